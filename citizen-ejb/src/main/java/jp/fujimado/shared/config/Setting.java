@@ -1,0 +1,50 @@
+package jp.fujimado.shared.config;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every setting of the application, read through MicroProfile Config: a system property of this name, or an environment
+ * variable with dots as underscores and in capitals.
+ */
+public enum Setting {
+    /** Folder with {@code procedures/} and {@code city/}; by default beside the server's configuration. */
+    CONFIG_DIR("fujimado.config.dir"),
+    /** Public address of the citizen portal, for links in mails; no trailing slash. */
+    CITIZEN_URL("fujimado.citizen.url"),
+    /** Public address of the staff portal; no trailing slash. */
+    STAFF_URL("fujimado.staff.url"),
+    /** Sender address of all mail. */
+    MAIL_FROM("fujimado.mail.from"),
+    /** Tink keyset (JSON) that encrypts bank accounts; the key never lies in the database. */
+    DATA_KEYSET("fujimado.data.keyset"),
+    /** Secret key of the audit chain (text); without it the chain cannot be forged from the database alone. */
+    AUDIT_KEY("fujimado.audit.key"),
+    /** Largest attachment in bytes. */
+    ATTACHMENT_MAX_BYTES("fujimado.attachment.max-bytes");
+
+    private final String key;
+
+    Setting(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The value; a missing one stops the start-up with a sentence that names the key. */
+    public String value() {
+        return optional().orElseThrow(() -> new IllegalStateException("Setting " + key + " is missing"));
+    }
+
+    public long longValue() {
+        return Long.parseLong(value());
+    }
+
+    public Optional<String> optional() {
+        Config config = ConfigProvider.getConfig();
+        return config.getOptionalValue(key, String.class).filter(text -> !text.isBlank());
+    }
+}
