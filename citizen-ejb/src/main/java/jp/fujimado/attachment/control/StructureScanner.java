@@ -22,10 +22,10 @@ public class StructureScanner implements AttachmentScanner {
         }
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return hasActiveContent(document)
-                    ? Optional.of(Sentences.of("attachment.active-content"))
+                    ? Optional.of(Sentences.say("attachment.active-content"))
                     : Optional.empty();
         } catch (IOException unreadable) {
-            return Optional.of(Sentences.of("attachment.unreadable-pdf"));
+            return Optional.of(Sentences.say("attachment.unreadable-pdf"));
         }
     }
 

@@ -1,4 +1,4 @@
-package jp.fujimado.procedure.application.control;
+package jp.fujimado.procedure.application.entity;
 
 import java.util.Collection;
 import jp.fujimado.procedure.ApplicationAct;

@@ -1,4 +1,4 @@
-package jp.fujimado.procedure.application.control;
+package jp.fujimado.procedure.application.entity;
 
 import jp.fujimado.procedure.ApplicationAct;
 import jp.fujimado.shared.error.Forbidden;

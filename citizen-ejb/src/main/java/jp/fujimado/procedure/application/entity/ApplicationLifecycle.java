@@ -1,4 +1,4 @@
-package jp.fujimado.procedure.application.control;
+package jp.fujimado.procedure.application.entity;
 
 import static jp.fujimado.procedure.ApplicationAct.APPROVE;
 import static jp.fujimado.procedure.ApplicationAct.RECOMMEND;

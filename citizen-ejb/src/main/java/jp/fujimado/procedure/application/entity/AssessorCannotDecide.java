@@ -1,4 +1,4 @@
-package jp.fujimado.procedure.application.control;
+package jp.fujimado.procedure.application.entity;
 
 import jp.fujimado.shared.error.RuleViolation;
 
