@@ -89,6 +89,11 @@ public enum FieldType {
         return this == CHECKS || this == FILE;
     }
 
+    /** True for the five parts of a bank account; these are always confidential. */
+    public boolean isBankAccount() {
+        return code.startsWith("bank");
+    }
+
     public static Optional<FieldType> byCode(String code) {
         return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
     }

@@ -5,6 +5,7 @@ import static jp.fujimado.shared.text.Sentences.say;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.definition.FormField;
 import jp.fujimado.procedure.definition.Limit;
 import jp.fujimado.procedure.definition.LimitKind;
@@ -17,10 +18,12 @@ final class DateCheck {
 
     private final LocalDate today;
     private final OpeningDays openingDays;
+    private final Answers answers;
 
-    DateCheck(LocalDate today, OpeningDays openingDays) {
+    DateCheck(LocalDate today, OpeningDays openingDays, Answers answers) {
         this.today = today;
         this.openingDays = openingDays;
+        this.answers = answers;
     }
 
     Optional<String> problem(FormField field, String text) {
@@ -30,28 +33,28 @@ final class DateCheck {
         } catch (DateTimeException notIso) {
             return Optional.of(unreadable(field, text));
         }
-        Optional<Limit> earliest = field.limit(LimitKind.EARLIEST);
-        if (earliest.isPresent() && day.isBefore(day(earliest.get()))) {
-            return Optional.of(sentence(earliest.get(), "procedure.date-too-early", field));
-        }
-        Optional<Limit> latest = field.limit(LimitKind.LATEST);
-        if (latest.isPresent() && day.isAfter(day(latest.get()))) {
-            boolean future = latest.get().bound().isToday();
-            return Optional.of(
-                    sentence(latest.get(), future ? "procedure.date-in-future" : "procedure.date-too-late", field));
-        }
-        return Optional.empty();
+        return outside(field, LimitKind.EARLIEST, day).or(() -> outside(field, LimitKind.LATEST, day));
     }
 
-    private LocalDate day(Limit limit) {
-        return limit.bound().on(today, openingDays);
+    private Optional<String> outside(FormField field, LimitKind kind, LocalDate day) {
+        Optional<Limit> limit = field.limit(kind);
+        Optional<LocalDate> bound = limit.flatMap(one -> one.bound().on(today, openingDays, answers));
+        if (bound.isEmpty() || (kind == LimitKind.EARLIEST ? !day.isBefore(bound.get()) : !day.isAfter(bound.get()))) {
+            return Optional.empty();
+        }
+        String shown = JapaneseDate.both(bound.get());
+        String own = limit.get().sentence();
+        return Optional.of(
+                own.isEmpty()
+                        ? say(key(kind, limit.get().bound().isToday()), field.label(), shown)
+                        : own.replace("{limit}", shown));
     }
 
-    private String sentence(Limit limit, String key, FormField field) {
-        String day = JapaneseDate.both(day(limit));
-        return limit.sentence().isEmpty()
-                ? say(key, field.label(), day)
-                : limit.sentence().replace("{limit}", day);
+    private static String key(LimitKind kind, boolean isToday) {
+        if (kind == LimitKind.EARLIEST) {
+            return "procedure.date-too-early";
+        }
+        return isToday ? "procedure.date-in-future" : "procedure.date-too-late";
     }
 
     private static String unreadable(FormField field, String text) {

@@ -26,7 +26,7 @@ final class FieldCheck {
 
     FieldCheck(Answers answers, LocalDate today, OpeningDays openingDays) {
         this.answers = answers;
-        this.dates = new DateCheck(today, openingDays);
+        this.dates = new DateCheck(today, openingDays, answers);
     }
 
     /** The sentence to show at the field, if something is wrong. */
