@@ -79,7 +79,9 @@ public class Attachments {
         Attachment attachment = find(accountId, publicId);
         if (attachment.state() != AttachmentState.CLEAN) {
             throw new RuleViolation(
-                    attachment.state() == AttachmentState.WAITING ? "attachment.not-yet-checked" : "attachment.refused");
+                    attachment.state() == AttachmentState.WAITING
+                            ? "attachment.not-yet-checked"
+                            : "attachment.refused");
         }
         return bytes(attachment);
     }
@@ -92,8 +94,7 @@ public class Attachments {
     }
 
     private Attachment find(long accountId, String publicId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from Attachment a where a.accountId = :account and a.publicId = :id",
                         Attachment.class)
                 .setParameter("account", accountId)

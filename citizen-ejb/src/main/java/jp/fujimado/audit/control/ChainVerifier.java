@@ -80,8 +80,7 @@ public class ChainVerifier {
     }
 
     private static boolean lastIsRemoved(List<ChainFault> faults, int chain, long position) {
-        return !faults.isEmpty()
-                && faults.get(faults.size() - 1).equals(new ChainFault(chain, position, Kind.REMOVED));
+        return !faults.isEmpty() && faults.get(faults.size() - 1).equals(new ChainFault(chain, position, Kind.REMOVED));
     }
 
     private static void checkHead(
@@ -91,8 +90,9 @@ public class ChainVerifier {
                 connection.prepareStatement("SELECT last_position, last_hash FROM audit_chain WHERE id = ?")) {
             select.setInt(1, chain);
             try (ResultSet head = select.executeQuery()) {
-                boolean whole =
-                        head.next() && head.getLong(1) == lastPosition && head.getString(2).equals(lastHash);
+                boolean whole = head.next()
+                        && head.getLong(1) == lastPosition
+                        && head.getString(2).equals(lastHash);
                 if (!whole && faults.size() < FAULT_LIMIT) {
                     faults.add(new ChainFault(chain, lastPosition + 1, Kind.CUT_OFF));
                 }

@@ -25,7 +25,8 @@ public class DepartmentList {
         Path file = Path.of(Setting.CONFIG_DIR.value(), "city", "departments.json");
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
             Map<String, Department> read = new LinkedHashMap<>();
-            for (JsonObject row : reader.readObject().getJsonArray("departments").getValuesAs(JsonObject.class)) {
+            for (JsonObject row :
+                    reader.readObject().getJsonArray("departments").getValuesAs(JsonObject.class)) {
                 Department department =
                         new Department(row.getString("code"), row.getString("name"), row.getString("phone", ""));
                 read.put(department.code(), department);

@@ -2,6 +2,7 @@ package jp.fujimado.notification.control;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,7 +12,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
-import jakarta.inject.Inject;
 import jp.fujimado.shared.config.Setting;
 
 /** Hands mail to the city's SMTP server through the server's mail session. */
@@ -52,9 +52,8 @@ public class MailChannel {
     }
 
     private static String text(OutgoingMail mail) {
-        String link = mail.link() == null
-                ? ""
-                : "\n\nくわしくは、ふじまどで確かめてください。\n" + Setting.CITIZEN_URL.value() + mail.link();
+        String link =
+                mail.link() == null ? "" : "\n\nくわしくは、ふじまどで確かめてください。\n" + Setting.CITIZEN_URL.value() + mail.link();
         return mail.body() + link + "\n\n--\n" + mail.sender() + "\nこのメールには返信できません。\n";
     }
 }

@@ -37,8 +37,7 @@ public class ConsentBook {
     }
 
     public boolean isGiven(long accountId, String purpose) {
-        return rows(accountId).stream()
-                .anyMatch(row -> row.purpose().code().equals(purpose) && row.isGiven());
+        return rows(accountId).stream().anyMatch(row -> row.purpose().code().equals(purpose) && row.isGiven());
     }
 
     public void give(long accountId, ConsentPurpose purpose) {

@@ -27,8 +27,7 @@ public class ResidentRegister {
     Clock clock;
 
     public Optional<Profile> profile(long accountId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r, a from Resident r join ResidentAddress a on a.residentId = r.id"
                                 + " where r.accountId = :account",
                         Object[].class)
@@ -92,8 +91,7 @@ public class ResidentRegister {
     }
 
     private Optional<BankAccount> bankAccount(long accountId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select b from BankAccount b, Resident r where b.residentId = r.id and r.accountId = :account",
                         BankAccount.class)
                 .setParameter("account", accountId)

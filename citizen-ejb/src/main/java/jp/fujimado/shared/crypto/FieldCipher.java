@@ -50,8 +50,7 @@ public class FieldCipher {
 
     public String decrypt(String cipher, String context) {
         try {
-            return new String(
-                    aead.decrypt(Base64.getDecoder().decode(cipher), bytes(context)), StandardCharsets.UTF_8);
+            return new String(aead.decrypt(Base64.getDecoder().decode(cipher), bytes(context)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A value of " + context + " cannot be decrypted with this keyset", e);
         }

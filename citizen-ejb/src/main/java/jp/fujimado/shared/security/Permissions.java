@@ -58,8 +58,8 @@ public class Permissions {
             case ANONYMOUS -> false;
             case CITIZEN -> granted("citizen", permission);
             case SYSTEM -> granted("system", permission);
-            case STAFF -> granted("staff", permission)
-                    || !departments(actor, permission).isEmpty();
+            case STAFF ->
+                granted("staff", permission) || !departments(actor, permission).isEmpty();
         };
     }
 
@@ -78,6 +78,11 @@ public class Permissions {
     public String label(String role) {
         Role found = roles.get(role);
         return found == null ? role : found.label();
+    }
+
+    /** Codes of all roles. */
+    public Set<String> roles() {
+        return roles.keySet();
     }
 
     private boolean granted(String role, String permission) {

@@ -41,8 +41,7 @@ public class AttachmentScanTimer {
 
     private void scan(Long id) {
         try {
-            scans.load(id)
-                    .ifPresent(file -> scans.finish(id, scanner.findFault(file.contentType(), file.bytes())));
+            scans.load(id).ifPresent(file -> scans.finish(id, scanner.findFault(file.contentType(), file.bytes())));
         } catch (RuntimeException scannerAway) {
             LOG.log(Level.WARNING, "File " + id + " could not be scanned now; it is tried again", scannerAway);
         }

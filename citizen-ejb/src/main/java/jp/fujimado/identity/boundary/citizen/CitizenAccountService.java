@@ -21,7 +21,10 @@ public class CitizenAccountService {
     @RequiresPermission("account.sign-in")
     public AccountCard signedIn(String name, String email) {
         AccountCard account = accounts.signedIn(name, email);
-        trail.act("account.sign-in").of(account.id()).target("account", account.id()).write();
+        trail.act("account.sign-in")
+                .of(account.id())
+                .target("account", account.id())
+                .write();
         return account;
     }
 }

@@ -63,8 +63,7 @@ public class ApplicationNotices {
         values.put(Placeholder.DECIDED_ON, day(application.decidedAt()));
         values.put(Placeholder.AMOUNT, amount(definition, answers));
         values.put(Placeholder.LINK, Setting.CITIZEN_URL.value() + path(application));
-        String reason =
-                application.decidedAt() == null ? application.returnReason() : application.decisionReason();
+        String reason = application.decidedAt() == null ? application.returnReason() : application.decisionReason();
         values.put(Placeholder.REASON, reason == null ? "" : reason);
         return values;
     }

@@ -56,8 +56,7 @@ public class CaseFiles {
 
     /** The same, locked until the end of the transaction, so that a double click waits and then sees the result. */
     public Application ownLocked(long id, long accountId) {
-        return owned(
-                Optional.ofNullable(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE)), accountId);
+        return owned(Optional.ofNullable(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE)), accountId);
     }
 
     private static Application owned(Optional<Application> found, long accountId) {

@@ -18,9 +18,7 @@ public class ReceiptCounter {
 
     public ReceiptNumber next(LocalDate today) {
         Session session = em.unwrap(Session.class);
-        ValueReadQuery next = session.getPlatform()
-                .getDatasourcePlatform()
-                .buildSelectQueryForSequenceObject("receipt_number_seq", 1);
+        ValueReadQuery next = session.getPlatform().buildSelectQueryForSequenceObject("receipt_number_seq", 1);
         return ReceiptNumber.of(FiscalYear.of(today), ((Number) session.executeQuery(next)).longValue());
     }
 }

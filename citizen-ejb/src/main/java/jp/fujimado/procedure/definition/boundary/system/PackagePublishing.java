@@ -19,6 +19,7 @@ import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.procedure.definition.DefinitionId;
 import jp.fujimado.procedure.definition.KnownCodes;
 import jp.fujimado.procedure.definition.control.DefinitionCatalogue;
+import jp.fujimado.procedure.definition.control.LifeEvents;
 import jp.fujimado.procedure.definition.control.PackageReader;
 import jp.fujimado.procedure.definition.control.ProcedurePackage;
 import jp.fujimado.procedure.definition.control.PublishedVersions;
@@ -47,6 +48,9 @@ public class PackagePublishing {
     Permissions permissions;
 
     @Inject
+    LifeEvents lifeEvents;
+
+    @Inject
     Instance<ApprovalEffect> effects;
 
     @Inject
@@ -56,9 +60,9 @@ public class PackagePublishing {
     void publish() {
         Path procedures = Path.of(Setting.CONFIG_DIR.value(), "procedures");
         List<ProcedurePackage> packages = new PackageReader(knownCodes()).readAll(procedures);
-        Map<DefinitionId, String> published =
-                em.createQuery("select v from PublishedVersion v", PublishedVersion.class).getResultStream()
-                        .collect(Collectors.toMap(PublishedVersion::definition, PublishedVersion::contentHash));
+        Map<DefinitionId, String> published = em.createQuery("select v from PublishedVersion v", PublishedVersion.class)
+                .getResultStream()
+                .collect(Collectors.toMap(PublishedVersion::definition, PublishedVersion::contentHash));
         PublishedVersions.requireUnchanged(published, packages);
         for (ProcedurePackage one : packages) {
             if (!published.containsKey(one.id())) {
@@ -71,9 +75,8 @@ public class PackagePublishing {
     private KnownCodes knownCodes() {
         Set<String> departmentCodes =
                 departments.all().stream().map(Department::code).collect(Collectors.toUnmodifiableSet());
-        Set<String> effectCodes =
-                effects.stream().map(ApprovalEffect::code).collect(Collectors.toUnmodifiableSet());
+        Set<String> effectCodes = effects.stream().map(ApprovalEffect::code).collect(Collectors.toUnmodifiableSet());
         return new KnownCodes(
-                departmentCodes, permissions.roles(), Residents.PREFILLS, effectCodes, LifeEvents.read().codes());
+                departmentCodes, permissions.roles(), Residents.PREFILLS, effectCodes, lifeEvents.codes());
     }
 }
