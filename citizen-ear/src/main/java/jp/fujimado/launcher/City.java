@@ -18,6 +18,7 @@ public final class City implements AutoCloseable {
     private MailServer mail;
     private KeycloakServer keycloak;
     private WildFlyServer wildfly;
+    private volatile boolean closing;
 
     private City(CityOptions options) {
         this.options = options;
@@ -131,12 +132,15 @@ public final class City implements AutoCloseable {
 
     /** Throws when a server has ended by itself. */
     void requireAlive() {
-        keycloak.requireAlive();
-        wildfly.requireAlive();
+        if (!closing) {
+            keycloak.requireAlive();
+            wildfly.requireAlive();
+        }
     }
 
     @Override
     public synchronized void close() {
+        closing = true;
         while (!running.isEmpty()) {
             try {
                 running.pop().close();

@@ -13,7 +13,7 @@ import java.util.Map;
 final class KeycloakServer implements AutoCloseable {
 
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=dev-file", "--cache=local", "--health-enabled=true");
+            List.of("--db=dev-file", "--health-enabled=true");
 
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms64m",
@@ -91,6 +91,7 @@ final class KeycloakServer implements AutoCloseable {
                 "start",
                 "--optimized",
                 "--import-realm",
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + options.ports().keycloak(),
