@@ -1,0 +1,152 @@
+package jp.fujimado.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A running city: mail, identity provider and application server with the EAR. Closing it stops all three. */
+public final class City implements AutoCloseable {
+
+    private final CityOptions options;
+    private final CitySecrets secrets;
+    private final Readiness readiness = new Readiness();
+    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private MailServer mail;
+    private KeycloakServer keycloak;
+    private WildFlyServer wildfly;
+    private volatile boolean closing;
+
+    private City(CityOptions options) {
+        this.options = options;
+        options.ports().requireFree();
+        if (options.reset()) {
+            Folders.delete(options.data());
+        }
+        try {
+            Files.createDirectories(options.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.secrets = CitySecrets.in(options.data());
+    }
+
+    /** Starts everything and returns when the portals answer; throws {@link CityFailure} and leaves nothing behind. */
+    public static City start(CityOptions options) {
+        City city = new City(options);
+        // Also ends what has started when the JVM is told to stop half-way through the start.
+        Runtime.getRuntime().addShutdownHook(new Thread(city::close, "city-stop"));
+        try {
+            city.startServers();
+            return city;
+        } catch (RuntimeException failure) {
+            city.close();
+            throw failure;
+        }
+    }
+
+    private void startServers() {
+        CityPorts ports = options.ports();
+        mail = started(MailServer.start(ports.smtp()));
+        started(MailReader.start(mail, ports.mailReader()));
+        Map<String, String> environment = environment();
+        wildfly = started(WildFlyServer.start(options, secrets, environment));
+        keycloak = started(KeycloakServer.start(options, secrets, environment));
+        keycloak.awaitReady(readiness);
+        wildfly.awaitReady(readiness);
+    }
+
+    private synchronized <T extends AutoCloseable> T started(T server) {
+        running.push(server);
+        return server;
+    }
+
+    private Map<String, String> environment() {
+        CityPorts ports = options.ports();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("FUJIMADO_CITIZEN_URL", citizenUrl());
+        environment.put("FUJIMADO_STAFF_URL", staffUrl());
+        environment.put("CITY_CITIZEN_ISSUER", KeycloakServer.issuer(ports, "citizen"));
+        environment.put("CITY_STAFF_ISSUER", KeycloakServer.issuer(ports, "staff"));
+        environment.put("CITY_SMTP_HOST", "localhost");
+        environment.put("CITY_SMTP_PORT", Integer.toString(ports.smtp()));
+        environment.putAll(secrets.environment());
+        environment.putAll(options.environment());
+        return environment;
+    }
+
+    /** Address of the citizen portal, without trailing slash. */
+    public String citizenUrl() {
+        return "http://localhost:" + options.ports().citizen();
+    }
+
+    /** Address of the staff portal, without trailing slash. */
+    public String staffUrl() {
+        return "http://localhost:" + options.ports().staff();
+    }
+
+    /** Address of WildFly's management, with {@code /health}, {@code /metrics} and the console. */
+    public String managementUrl() {
+        return "http://localhost:" + options.ports().management();
+    }
+
+    /** Issuer of the tokens of {@code citizen} or {@code staff}. */
+    public String issuer(String realm) {
+        return KeycloakServer.issuer(options.ports(), realm);
+    }
+
+    public String mailReaderUrl() {
+        return "http://localhost:" + options.ports().mailReader();
+    }
+
+    public MailServer mail() {
+        return mail;
+    }
+
+    public CityOptions options() {
+        return options;
+    }
+
+    /** Process id of the application server, for measurements. */
+    public long serverPid() {
+        return wildfly.pid();
+    }
+
+    /** Kills the application server as a power cut would and starts it again over the same data. */
+    public void crashAndRestart() {
+        wildfly.kill();
+        wildfly.start();
+        wildfly.awaitReady(readiness);
+    }
+
+    String adminUser() {
+        return secrets.get(CitySecrets.ADMIN_USER);
+    }
+
+    String adminPassword() {
+        return secrets.get(CitySecrets.ADMIN_PASSWORD);
+    }
+
+    /** Throws when a server has ended by itself. */
+    void requireAlive() {
+        if (!closing) {
+            keycloak.requireAlive();
+            wildfly.requireAlive();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closing = true;
+        while (!running.isEmpty()) {
+            try {
+                running.pop().close();
+            } catch (Exception e) {
+                System.err.println("While stopping: " + e.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package jp.fujimado.launcher;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Secrets of a city on a developer's machine: made at random at its first start and kept beside its data, because the
+ * data can only be read with them. A variable that is set in the environment wins.
+ */
+final class CitySecrets {
+
+    static final String ADMIN_USER = "CITY_ADMIN_USER";
+    static final String ADMIN_PASSWORD = "CITY_ADMIN_PASSWORD";
+
+    private final Properties values = new Properties();
+
+    private CitySecrets() {}
+
+    static CitySecrets in(Path data) {
+        CitySecrets secrets = new CitySecrets();
+        Path file = data.resolve("secrets.properties");
+        try {
+            if (Files.exists(file)) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    secrets.values.load(reader);
+                }
+            }
+            secrets.complete();
+            secrets.save(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return secrets;
+    }
+
+    private void complete() {
+        keep("CITY_CITIZEN_CLIENT_SECRET", CitySecrets::random);
+        keep("CITY_STAFF_CLIENT_SECRET", CitySecrets::random);
+        keep("FUJIMADO_AUDIT_KEY", CitySecrets::random);
+        keep("FUJIMADO_DATA_KEYSET", CitySecrets::keyset);
+        keep(ADMIN_USER, () -> "admin");
+        keep(ADMIN_PASSWORD, CitySecrets::random);
+    }
+
+    private void keep(String name, Supplier<String> first) {
+        String given = System.getenv(name);
+        if (given != null) {
+            values.setProperty(name, given);
+        } else if (values.getProperty(name) == null) {
+            values.setProperty(name, first.get());
+        }
+    }
+
+    private void save(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            values.store(writer, "Throw-away secrets of this machine; delete only together with the data beside it");
+        }
+    }
+
+    String get(String name) {
+        return values.getProperty(name);
+    }
+
+    /** The secrets as environment variables of the servers. */
+    Map<String, String> environment() {
+        return values.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, values::getProperty));
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static String keyset() {
+        try {
+            AeadConfig.register();
+            KeysetHandle handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new CityFailure("No key for the personal data could be made: " + e.getMessage(), e);
+        }
+    }
+}
