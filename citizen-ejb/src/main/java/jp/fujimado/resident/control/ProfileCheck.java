@@ -155,7 +155,8 @@ public class ProfileCheck {
         if (text.isEmpty()) {
             return null;
         }
-        if (text.length() > 254 || !text.matches("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,63}")) {
+        if (text.length() > 254
+                || !text.matches("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,63}")) {
             say(problems, "email", "not-email");
         }
         return text;

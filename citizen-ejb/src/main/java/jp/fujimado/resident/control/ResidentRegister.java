@@ -38,8 +38,7 @@ public class ResidentRegister {
     }
 
     public Optional<String> fullName(long accountId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r.familyName, r.givenName from Resident r where r.accountId = :account", Object[].class)
                 .setParameter("account", accountId)
                 .getResultStream()

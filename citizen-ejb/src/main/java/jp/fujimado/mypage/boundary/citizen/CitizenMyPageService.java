@@ -12,6 +12,7 @@ import jp.fujimado.notification.boundary.Notices;
 import jp.fujimado.procedure.application.ApplicationRow;
 import jp.fujimado.procedure.application.boundary.Applications;
 import jp.fujimado.resident.boundary.Residents;
+import jp.fujimado.shared.paging.Page;
 import jp.fujimado.shared.security.RequiresPermission;
 
 /** The citizen's home, read in six SQL statements whatever the person has. */
@@ -54,7 +55,11 @@ public class CitizenMyPageService {
 
     /** Who looked at my data, newest first; {@code page} counts from 0. */
     @RequiresPermission("access-log.read")
-    public List<LookRow> looks(int page, int size) {
-        return accessLog.looksAt(accounts.current().id(), page * size, size);
+    public Page<LookRow> looks(int page, int size) {
+        List<LookRow> found = accessLog.looksAt(accounts.current().id(), page * size, size + 1);
+        return new Page<>(
+                List.copyOf(found.subList(0, Math.min(size, found.size()))),
+                found.size() > size ? String.valueOf(page + 1) : null,
+                page > 0 ? String.valueOf(page - 1) : null);
     }
 }

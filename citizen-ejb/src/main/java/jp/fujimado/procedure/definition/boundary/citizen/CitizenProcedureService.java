@@ -66,8 +66,7 @@ public class CitizenProcedureService {
      */
     @RequiresPermission("procedure.read")
     public ProcedureStart start(String code) {
-        ProcedureDefinition definition =
-                catalogue.offered(code).orElseThrow(() -> new NotFound("shared.not-found"));
+        ProcedureDefinition definition = catalogue.offered(code).orElseThrow(() -> new NotFound("shared.not-found"));
         return new ProcedureStart(
                 code,
                 definition.version(),
