@@ -267,4 +267,15 @@ class AnswerCheckerTest {
         Map<String, List<String>> raw = Map.of("equipment", List.of("tent", "food"));
         assertEquals("選んだもののくわしい内容を入力してください", sentence(PARK, raw, "equipmentDetail"));
     }
+
+    @Test
+    void drops_a_hidden_field_of_a_visible_page_and_what_depends_on_it() {
+        Answers answers = Answers.none().with("equipmentDetail", "テント").with("people", "20");
+        assertEquals(Answers.none().with("people", "20"), PARK.visibleAnswers(answers));
+        Answers chosen = answers.with("equipment", "tent");
+        assertEquals(chosen, PARK.visibleAnswers(chosen));
+        FormPage act = PARK.page("act").orElseThrow();
+        assertEquals(4, PARK.visibleFields(act, answers).size());
+        assertEquals(5, PARK.visibleFields(act, chosen).size());
+    }
 }
