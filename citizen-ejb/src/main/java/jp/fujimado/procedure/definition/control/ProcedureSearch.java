@@ -28,6 +28,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -146,7 +147,7 @@ public final class ProcedureSearch {
         for (String meant : synonyms.in(text)) {
             addWords(query, plain(meant), 0.5f);
         }
-        for (String part : text.split("\\s+")) {
+        for (String part : text.split("[^\\p{L}\\p{M}\\p{N}]+")) {
             query.add(new BoostQuery(letters(part), 2f), Occur.SHOULD);
         }
         return search(query.build(), most);
@@ -165,6 +166,9 @@ public final class ProcedureSearch {
     /** The letters in exactly this order, anywhere in a title, keyword or reading. */
     private Query letters(String part) {
         String kana = Kana.katakana(part);
+        if (kana.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
         Query phrase = new QueryBuilder(letterPairs).createPhraseQuery(LETTERS, kana);
         return phrase == null ? new PrefixQuery(new Term(LETTERS, kana)) : phrase;
     }
