@@ -15,6 +15,8 @@ public enum Setting {
     CITIZEN_URL("fujimado.citizen.url"),
     /** Public address of the staff portal; no trailing slash. */
     STAFF_URL("fujimado.staff.url"),
+    /** Origin of the identity provider as browsers see it, for example {@code http://localhost:8180}. */
+    IDENTITY_URL("fujimado.identity.url"),
     /** Sender address of all mail. */
     MAIL_FROM("fujimado.mail.from"),
     /** Tink keyset (JSON) that encrypts bank accounts; the key never lies in the database. */

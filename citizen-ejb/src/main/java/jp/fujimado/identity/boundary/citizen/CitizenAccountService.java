@@ -1,0 +1,30 @@
+package jp.fujimado.identity.boundary.citizen;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jp.fujimado.audit.boundary.AuditTrail;
+import jp.fujimado.identity.AccountCard;
+import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.shared.security.RequiresPermission;
+
+/** The signed-in person's own account. */
+@Stateless
+public class CitizenAccountService {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AuditTrail trail;
+
+    /** Notes a login with the name and mail address that the identity provider vouches for. */
+    @RequiresPermission("account.sign-in")
+    public AccountCard signedIn(String name, String email) {
+        AccountCard account = accounts.signedIn(name, email);
+        trail.act("account.sign-in")
+                .of(account.id())
+                .target("account", account.id())
+                .write();
+        return account;
+    }
+}

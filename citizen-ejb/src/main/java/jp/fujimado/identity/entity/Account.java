@@ -1,0 +1,83 @@
+package jp.fujimado.identity.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import jp.fujimado.shared.security.Actor;
+
+/** Login of a citizen or an official. */
+@Entity
+@Table(name = "account")
+@NamedQuery(name = "Account.bySubject", query = "select a from Account a where a.subject = :subject")
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private Actor.Kind kind;
+
+    private String subject;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    private String email;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_seen_at")
+    private Instant lastSeenAt;
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    public Account(Actor actor, Instant now) {
+        kind = actor.kind();
+        subject = actor.subject();
+        createdAt = now;
+        lastSeenAt = now;
+    }
+
+    /** Takes over what the identity provider said at this login. */
+    public void signedIn(String name, String mail, Instant now) {
+        if (!Objects.equals(displayName, name) && name != null && !name.isBlank()) {
+            displayName = name;
+        }
+        if (mail != null && !mail.isBlank()) {
+            email = mail;
+        }
+        lastSeenAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String email() {
+        return email;
+    }
+}

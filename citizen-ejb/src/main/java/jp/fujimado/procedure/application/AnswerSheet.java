@@ -1,0 +1,20 @@
+package jp.fujimado.procedure.application;
+
+import java.io.Serializable;
+import java.util.List;
+import jp.fujimado.attachment.AttachmentRow;
+
+/** An application's answers as people read them, page by page. */
+public record AnswerSheet(List<Section> sections) implements Serializable {
+
+    /** @param pageKey page of the form where the answers can be changed */
+    public record Section(String pageKey, String title, List<Fact> facts) implements Serializable {}
+
+    /**
+     * @param value answer in words; confidential ones masked; empty when not answered
+     * @param masked whether the value hides something
+     * @param files attached files, for fields that ask for files
+     */
+    public record Fact(String fieldKey, String label, String value, boolean masked, List<AttachmentRow> files)
+            implements Serializable {}
+}

@@ -1,0 +1,42 @@
+package jp.fujimado.procedure.application;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.fujimado.procedure.ApplicationStatus;
+
+/**
+ * A citizen's application in a list.
+ *
+ * @param receiptNumber null while it is a draft
+ * @param dueOn day by which the city wants to have decided; null for a draft
+ */
+public record ApplicationRow(
+        long id,
+        String procedureCode,
+        String title,
+        String receiptNumber,
+        ApplicationStatus status,
+        Instant savedAt,
+        Instant submittedAt,
+        LocalDate dueOn,
+        String returnReason)
+        implements Serializable {
+
+    public StatusLine statusLine() {
+        return StatusLine.of(status);
+    }
+
+    public boolean isDraft() {
+        return status == ApplicationStatus.DRAFT;
+    }
+
+    public boolean isReturned() {
+        return status == ApplicationStatus.RETURNED;
+    }
+
+    /** Whether the citizen has to do something. */
+    public boolean isToDo() {
+        return isDraft() || isReturned();
+    }
+}

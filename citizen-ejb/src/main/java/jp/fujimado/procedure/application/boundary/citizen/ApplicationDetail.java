@@ -1,0 +1,23 @@
+package jp.fujimado.procedure.application.boundary.citizen;
+
+import java.io.Serializable;
+import java.util.List;
+import jp.fujimado.procedure.application.AnswerSheet;
+import jp.fujimado.procedure.application.ApplicationRow;
+import jp.fujimado.procedure.application.HistoryRow;
+
+/**
+ * A citizen's own application opened.
+ *
+ * @param decisionReason reason of a refusal; null otherwise
+ */
+public record ApplicationDetail(
+        ApplicationRow row,
+        String departmentName,
+        String departmentPhone,
+        AnswerSheet sheet,
+        List<HistoryRow> history,
+        boolean withdrawable,
+        boolean letterReady,
+        String decisionReason)
+        implements Serializable {}

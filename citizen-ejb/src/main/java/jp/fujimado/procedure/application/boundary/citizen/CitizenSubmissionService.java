@@ -1,0 +1,155 @@
+package jp.fujimado.procedure.application.boundary.citizen;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.fujimado.audit.boundary.AuditTrail;
+import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.procedure.Answers;
+import jp.fujimado.procedure.ApplicationStatus;
+import jp.fujimado.procedure.CaseRole;
+import jp.fujimado.procedure.application.control.AnswerChecker;
+import jp.fujimado.procedure.application.control.AnswerVault;
+import jp.fujimado.procedure.application.control.ApplicationNotices;
+import jp.fujimado.procedure.application.control.CaseFiles;
+import jp.fujimado.procedure.application.control.ReceiptCounter;
+import jp.fujimado.procedure.application.control.SheetWriter;
+import jp.fujimado.procedure.application.entity.Application;
+import jp.fujimado.procedure.application.entity.Hand;
+import jp.fujimado.procedure.application.entity.Submission;
+import jp.fujimado.procedure.definition.FormField;
+import jp.fujimado.procedure.definition.FormPage;
+import jp.fujimado.procedure.definition.NoticeEvent;
+import jp.fujimado.procedure.definition.ProcedureDefinition;
+import jp.fujimado.shared.error.InputProblem;
+import jp.fujimado.shared.error.InvalidInput;
+import jp.fujimado.shared.error.RuleViolation;
+import jp.fujimado.shared.security.RequiresPermission;
+import jp.fujimado.shared.time.OpeningDays;
+
+/** Checking a whole application and handing it in. */
+@Stateless
+public class CitizenSubmissionService {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    AnswerChecker checker;
+
+    @Inject
+    AnswerVault vault;
+
+    @Inject
+    SheetWriter sheets;
+
+    @Inject
+    ReceiptCounter receipts;
+
+    @Inject
+    ApplicationNotices notices;
+
+    @Inject
+    OpeningDays openingDays;
+
+    @Inject
+    AuditTrail trail;
+
+    /** Everything that was answered, with what still has to be mended. */
+    @RequiresPermission("application.draft")
+    public CheckSheet check(long applicationId) {
+        Application application = cases.own(applicationId, accounts.current().id());
+        if (!application.isEditable()) {
+            throw new RuleViolation("procedure.already-submitted", application.receiptNumber());
+        }
+        ProcedureDefinition definition = cases.definition(application);
+        Answers answers = cases.answers(application);
+        List<InputProblem> problems = checker.check(definition.form(), answers);
+        List<FormPage> pages = definition.form().visiblePages(answers);
+        return new CheckSheet(
+                application.id(),
+                definition.code(),
+                definition.title(),
+                sheets.write(definition.form(), answers, application.accountId()),
+                problems,
+                problems.stream()
+                        .map(problem -> definition
+                                .form()
+                                .pageOf(problem.field())
+                                .map(FormPage::key)
+                                .orElse(""))
+                        .toList(),
+                pages.get(pages.size() - 1).key(),
+                application.returnReason(),
+                application.revision());
+    }
+
+    /**
+     * Hands the application in: status, history, message, mail and audit row in one commit. A second call, for example
+     * by a double click, changes nothing and gives the same number.
+     *
+     * @return receipt number (受付番号)
+     * @throws InvalidInput when something has to be mended first
+     */
+    @RequiresPermission("application.submit")
+    public String submit(long applicationId) {
+        Application application =
+                cases.ownLocked(applicationId, accounts.current().id());
+        if (application.status() == ApplicationStatus.SUBMITTED
+                || application.status() == ApplicationStatus.ASSESSING) {
+            return application.receiptNumber();
+        }
+        ProcedureDefinition definition = cases.definition(application);
+        Answers answers = definition.form().visibleAnswers(cases.answers(application));
+        List<InputProblem> problems = checker.check(definition.form(), answers);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        boolean again = application.status() == ApplicationStatus.RETURNED;
+        Hand hand = cases.hand(CaseRole.APPLICANT);
+        if (application.isEditable()) {
+            application.keep(vault.store(definition.form(), answers), hand.at());
+        }
+        cases.record(application.submit(submission(application, definition, answers), hand));
+        notices.tell(again ? NoticeEvent.RESUBMITTED : NoticeEvent.SUBMITTED, definition, application, answers);
+        trail.act(again ? "application.resubmit" : "application.submit")
+                .of(application.accountId())
+                .department(application.department())
+                .target("application", application.id())
+                .detail(application.receiptNumber())
+                .write();
+        return application.receiptNumber();
+    }
+
+    private Submission submission(Application application, ProcedureDefinition definition, Answers answers) {
+        String receipt = application.receiptNumber() == null
+                ? receipts.next(cases.today()).toString()
+                : application.receiptNumber();
+        String name = answered(definition, answers, "resident.fullName", "resident.familyName", "resident.givenName");
+        String kana = answered(definition, answers, "resident.fullKana", "resident.familyKana", "resident.givenKana");
+        return new Submission(
+                receipt,
+                name.isEmpty() ? accounts.current().displayName() : name,
+                kana,
+                openingDays.plus(
+                        openingDays.onOrAfter(cases.today()),
+                        definition.review().targetOpenDays()));
+    }
+
+    /** The applicant's name as answered in this application, found by what the fields are prefilled with. */
+    private static String answered(ProcedureDefinition definition, Answers answers, String... sources) {
+        List<String> wanted = List.of(sources);
+        return definition.form().fields().stream()
+                .filter(field -> wanted.contains(field.handling().prefill()))
+                .sorted((a, b) -> wanted.indexOf(a.handling().prefill())
+                        - wanted.indexOf(b.handling().prefill()))
+                .map(FormField::key)
+                .map(answers::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

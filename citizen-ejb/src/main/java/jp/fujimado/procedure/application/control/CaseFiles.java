@@ -1,0 +1,101 @@
+package jp.fujimado.procedure.application.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.fujimado.procedure.Answers;
+import jp.fujimado.procedure.CaseRole;
+import jp.fujimado.procedure.application.entity.Application;
+import jp.fujimado.procedure.application.entity.ApplicationEvent;
+import jp.fujimado.procedure.application.entity.FourEyes;
+import jp.fujimado.procedure.application.entity.Hand;
+import jp.fujimado.procedure.definition.ProcedureDefinition;
+import jp.fujimado.procedure.definition.control.DefinitionCatalogue;
+import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.security.Actor;
+import jp.fujimado.shared.security.ActorNames;
+import jp.fujimado.shared.security.CurrentActor;
+import jp.fujimado.shared.time.CityClock;
+
+/** Applications with all that belongs to them. */
+@ApplicationScoped
+public class CaseFiles {
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
+
+    @Inject
+    DefinitionCatalogue catalogue;
+
+    @Inject
+    AnswerVault vault;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    ActorNames names;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A citizen's own application.
+     *
+     * @throws NotFound when it does not exist or is somebody else's: the answer does not tell which
+     */
+    public Application own(long id, long accountId) {
+        return owned(Optional.ofNullable(em.find(Application.class, id)), accountId);
+    }
+
+    /** The same, locked until the end of the transaction, so that a double click waits and then sees the result. */
+    public Application ownLocked(long id, long accountId) {
+        return owned(Optional.ofNullable(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE)), accountId);
+    }
+
+    private static Application owned(Optional<Application> found, long accountId) {
+        return found.filter(application -> application.accountId() == accountId)
+                .orElseThrow(() -> new NotFound("shared.not-found"));
+    }
+
+    public ProcedureDefinition definition(Application application) {
+        return catalogue.of(application.definition());
+    }
+
+    public Answers answers(Application application) {
+        return vault.read(application.answers());
+    }
+
+    /** What happened, oldest first. */
+    public List<ApplicationEvent> events(long applicationId) {
+        return em.createQuery(
+                        "select e from ApplicationEvent e where e.applicationId = :application order by e.id",
+                        ApplicationEvent.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
+    public List<FourEyes.Deed> deeds(long applicationId) {
+        return events(applicationId).stream().map(ApplicationEvent::deed).toList();
+    }
+
+    public void record(ApplicationEvent event) {
+        em.persist(event);
+    }
+
+    /** The acting person in this part of a case, now. */
+    public Hand hand(CaseRole role) {
+        Actor actor = currentActor.get();
+        return new Hand(role, actor.kind(), actor.subject(), names.nameOf(actor), clock.instant());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CityClock.JAPAN);
+    }
+}

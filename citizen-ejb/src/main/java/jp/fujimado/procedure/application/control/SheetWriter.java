@@ -1,0 +1,81 @@
+package jp.fujimado.procedure.application.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.fujimado.attachment.AttachmentRow;
+import jp.fujimado.attachment.boundary.Attachments;
+import jp.fujimado.procedure.Answers;
+import jp.fujimado.procedure.application.AnswerSheet;
+import jp.fujimado.procedure.application.AnswerSheet.Fact;
+import jp.fujimado.procedure.application.AnswerSheet.Section;
+import jp.fujimado.procedure.definition.FieldType;
+import jp.fujimado.procedure.definition.FormField;
+import jp.fujimado.procedure.definition.FormPage;
+import jp.fujimado.procedure.definition.FormSchema;
+import jp.fujimado.shared.text.Sentences;
+import jp.fujimado.shared.time.JapaneseDate;
+
+/** Writes answers out in words: options by their labels, dates in both calendars, confidential ones masked. */
+@ApplicationScoped
+public class SheetWriter {
+
+    private static final int SHOWN_DIGITS = 3;
+
+    @Inject
+    Attachments attachments;
+
+    /** @param accountId owner of the attached files */
+    public AnswerSheet write(FormSchema form, Answers answers, long accountId) {
+        Answers seen = form.visibleAnswers(answers);
+        List<AttachmentRow> files = attachments.rows(accountId, fileIds(form, seen));
+        List<Section> sections = new ArrayList<>();
+        for (FormPage page : form.visiblePages(seen)) {
+            List<Fact> facts = form.visibleFields(page, seen).stream()
+                    .map(field -> fact(field, seen, files))
+                    .toList();
+            sections.add(new Section(page.key(), page.name(), facts));
+        }
+        return new AnswerSheet(sections);
+    }
+
+    private static List<String> fileIds(FormSchema form, Answers answers) {
+        return form.fields().stream()
+                .filter(field -> field.type() == FieldType.FILE)
+                .flatMap(field -> answers.texts(field.key()).stream())
+                .toList();
+    }
+
+    private static Fact fact(FormField field, Answers answers, List<AttachmentRow> files) {
+        if (field.type() == FieldType.FILE) {
+            List<String> ids = answers.texts(field.key());
+            List<AttachmentRow> own =
+                    files.stream().filter(file -> ids.contains(file.id())).toList();
+            return new Fact(field.key(), field.label(), "", false, own);
+        }
+        String value = inWords(field, answers);
+        boolean masked = field.sensitive() && !value.isEmpty();
+        return new Fact(field.key(), field.label(), masked ? mask(value) : value, masked, List.of());
+    }
+
+    /** The answer in words, unmasked. */
+    public static String inWords(FormField field, Answers answers) {
+        return switch (field.type().answer()) {
+            case CHOSEN ->
+                answers.texts(field.key()).stream().map(field::optionLabel).collect(Collectors.joining("、"));
+            case TICKED -> answers.has(field.key()) ? Sentences.say("procedure.ticked") : "";
+            case ATTACHED -> "";
+            case TYPED ->
+                field.type() == FieldType.DATE
+                        ? answers.date(field.key()).map(JapaneseDate::both).orElse(answers.text(field.key()))
+                        : answers.text(field.key());
+        };
+    }
+
+    private static String mask(String value) {
+        int hidden = Math.max(0, value.length() - SHOWN_DIGITS);
+        return "•".repeat(hidden) + value.substring(hidden);
+    }
+}

@@ -1,0 +1,11 @@
+package jp.fujimado.procedure.application.entity;
+
+import jp.fujimado.shared.error.RuleViolation;
+
+/** The person has assessed the case, so somebody else has to decide it (four eyes). */
+public class AssessorCannotDecide extends RuleViolation {
+
+    public AssessorCannotDecide() {
+        super("procedure.four-eyes");
+    }
+}

@@ -1,0 +1,46 @@
+package jp.fujimado.procedure.definition.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+
+/** One text for one content: layout and order of keys in the files do not change it. */
+final class CanonicalJson {
+
+    private CanonicalJson() {}
+
+    static String of(JsonObject json) {
+        return sorted(json).toString();
+    }
+
+    private static JsonValue sorted(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            JsonObjectBuilder builder = Json.createObjectBuilder();
+            new TreeMap<>(object).forEach((key, one) -> builder.add(key, sorted(one)));
+            return builder.build();
+        }
+        if (value instanceof JsonArray array) {
+            JsonArrayBuilder builder = Json.createArrayBuilder();
+            array.forEach(one -> builder.add(sorted(one)));
+            return builder.build();
+        }
+        return value;
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

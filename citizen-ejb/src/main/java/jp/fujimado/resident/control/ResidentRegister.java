@@ -1,0 +1,111 @@
+package jp.fujimado.resident.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import jp.fujimado.resident.BankDetails;
+import jp.fujimado.resident.Profile;
+import jp.fujimado.resident.entity.BankAccount;
+import jp.fujimado.resident.entity.Resident;
+import jp.fujimado.resident.entity.ResidentAddress;
+import jp.fujimado.shared.crypto.FieldCipher;
+
+/** Rows of the citizen master. */
+@ApplicationScoped
+public class ResidentRegister {
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
+
+    @Inject
+    FieldCipher cipher;
+
+    @Inject
+    Clock clock;
+
+    public Optional<Profile> profile(long accountId) {
+        return em.createQuery(
+                        "select r, a from Resident r join ResidentAddress a on a.residentId = r.id"
+                                + " where r.accountId = :account",
+                        Object[].class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst()
+                .map(row -> ((Resident) row[0]).profile((ResidentAddress) row[1]));
+    }
+
+    public Optional<String> fullName(long accountId) {
+        return em
+                .createQuery(
+                        "select r.familyName, r.givenName from Resident r where r.accountId = :account", Object[].class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst()
+                .map(name -> name[0] + " " + name[1]);
+    }
+
+    public Optional<BankDetails> bankDetails(long accountId) {
+        return bankAccount(accountId).map(account -> account.details(cipher));
+    }
+
+    public void save(long accountId, Profile profile) {
+        Resident resident = resident(accountId).orElseGet(() -> {
+            Resident created = new Resident(accountId, clock.instant());
+            created.describe(profile, clock.instant());
+            em.persist(created);
+            em.flush();
+            return created;
+        });
+        resident.describe(profile, clock.instant());
+        ResidentAddress address = address(resident.id()).orElseGet(() -> new ResidentAddress(resident.id()));
+        address.moveTo(profile.address());
+        em.persist(address);
+    }
+
+    public void keepBankDetails(long accountId, BankDetails details) {
+        resident(accountId).ifPresent(resident -> {
+            BankAccount account = bankAccount(accountId).orElseGet(() -> new BankAccount(resident.id()));
+            account.change(details, cipher, clock.instant());
+            em.persist(account);
+        });
+    }
+
+    public void eraseBankDetails(long accountId) {
+        bankAccount(accountId).ifPresent(em::remove);
+    }
+
+    /** Erases everything that is kept of the person here. */
+    public void erase(long accountId) {
+        eraseBankDetails(accountId);
+        resident(accountId).ifPresent(resident -> {
+            address(resident.id()).ifPresent(em::remove);
+            em.remove(resident);
+        });
+    }
+
+    private Optional<Resident> resident(long accountId) {
+        return em.createQuery("select r from Resident r where r.accountId = :account", Resident.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<ResidentAddress> address(long residentId) {
+        return em.createQuery("select a from ResidentAddress a where a.residentId = :resident", ResidentAddress.class)
+                .setParameter("resident", residentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<BankAccount> bankAccount(long accountId) {
+        return em.createQuery(
+                        "select b from BankAccount b, Resident r where b.residentId = r.id and r.accountId = :account",
+                        BankAccount.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+}

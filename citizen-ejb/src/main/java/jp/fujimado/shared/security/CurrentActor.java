@@ -1,0 +1,66 @@
+package jp.fujimado.shared.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import jp.fujimado.shared.security.Actor.Assignment;
+import jp.fujimado.shared.security.Actor.Kind;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
+
+/**
+ * The acting person, read from the container's security identity at every call and never from a parameter.
+ *
+ * <p>Realm roles: {@code citizen} for citizens; {@code staff} for officials, with one role
+ * {@code <department>:<role>} for each of their assignments.
+ */
+@ApplicationScoped
+public class CurrentActor {
+
+    private final ThreadLocal<Actor> system = new ThreadLocal<>();
+
+    public Actor get() {
+        Actor running = system.get();
+        return running != null ? running : fromContainer();
+    }
+
+    /** Runs a timer's work as the system itself. Only {@code boundary.system} may call it. */
+    public <T> T asSystem(Supplier<T> work) {
+        Actor before = system.get();
+        system.set(Actor.SYSTEM);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                system.remove();
+            } else {
+                system.set(before);
+            }
+        }
+    }
+
+    private static Actor fromContainer() {
+        SecurityDomain domain = SecurityDomain.getCurrent();
+        SecurityIdentity identity = domain == null ? null : domain.getCurrentSecurityIdentity();
+        if (identity == null || identity.isAnonymous()) {
+            return Actor.ANONYMOUS;
+        }
+        Kind kind = Kind.ANONYMOUS;
+        Set<Assignment> assignments = new HashSet<>();
+        for (String role : identity.getRoles()) {
+            int colon = role.indexOf(':');
+            if (role.equals("staff")) {
+                kind = Kind.STAFF;
+            } else if (role.equals("citizen")) {
+                kind = kind == Kind.STAFF ? kind : Kind.CITIZEN;
+            } else if (colon > 0) {
+                assignments.add(new Assignment(role.substring(0, colon), role.substring(colon + 1)));
+            }
+        }
+        String subject = identity.getPrincipal().getName();
+        return kind == Kind.STAFF
+                ? new Actor(kind, subject, Set.copyOf(assignments))
+                : new Actor(kind, kind == Kind.ANONYMOUS ? "" : subject, Set.of());
+    }
+}

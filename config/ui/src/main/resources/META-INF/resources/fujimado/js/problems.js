@@ -1,0 +1,67 @@
+// Error summary: takes the focus, leads to the fields, and shows what a script call could not do.
+(() => {
+  const focusable = 'input:not([type=hidden]):not([disabled]), select, textarea, button, a[href]';
+
+  function focusSummary() {
+    const summary = document.querySelector('.error-summary');
+    if (summary) summary.focus();
+  }
+
+  function fieldOf(link) {
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    return target && (target.matches(focusable) ? target : target.querySelector(focusable));
+  }
+
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('.error-summary a[href^="#"]');
+    const field = link && fieldOf(link);
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    (field.closest('.field') || field).scrollIntoView({ block: 'start' });
+  });
+
+  function show(sentence, link) {
+    const place = document.getElementById('messages');
+    if (!place || !sentence) return;
+    const box = document.createElement('div');
+    box.className = 'error-summary';
+    box.setAttribute('role', 'alert');
+    box.tabIndex = -1;
+    const words = document.createElement('p');
+    words.textContent = sentence;
+    box.append(words);
+    if (link) box.append(link);
+    place.replaceChildren(box);
+    box.focus();
+  }
+
+  function failed(status, type, text) {
+    const page = document.documentElement.dataset;
+    if (status === 401) {
+      const link = document.createElement('a');
+      link.href = location.href;
+      link.textContent = page.login;
+      show(page.expired, link);
+    } else {
+      show((type || '').startsWith('text/plain') ? text : page.network, null);
+    }
+  }
+
+  function listen() {
+    focusSummary();
+    if (window.faces && window.faces.ajax) {
+      window.faces.ajax.addOnError((data) => failed(data.responseCode, typeOf(data.responseXML), data.responseText));
+      window.faces.ajax.addOnEvent((data) => data.status === 'success' && focusSummary());
+    }
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxError', (event, xhr) => failed(xhr.status, xhr.getResponseHeader('Content-Type'), xhr.responseText));
+      window.jQuery(document).on('pfAjaxComplete', focusSummary);
+    }
+  }
+
+  // Faces hands over the parsed answer only; a sentence is never XML.
+  const typeOf = (xml) => (xml ? 'text/xml' : 'text/plain');
+
+  document.addEventListener('DOMContentLoaded', listen);
+})();
