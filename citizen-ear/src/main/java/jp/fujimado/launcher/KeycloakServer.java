@@ -12,8 +12,7 @@ import java.util.Map;
 /** The identity provider, with realms and accounts of one city. */
 final class KeycloakServer implements AutoCloseable {
 
-    private static final List<String> BUILD_OPTIONS =
-            List.of("--db=dev-file", "--health-enabled=true");
+    private static final List<String> BUILD_OPTIONS = List.of("--db=dev-file", "--health-enabled=true");
 
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms64m",

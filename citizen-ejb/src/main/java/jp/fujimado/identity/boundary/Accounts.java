@@ -1,6 +1,6 @@
 package jp.fujimado.identity.boundary;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,8 +15,8 @@ import jp.fujimado.shared.error.Forbidden;
 import jp.fujimado.shared.security.Actor;
 import jp.fujimado.shared.security.CurrentActor;
 
-/** Accounts for the other domains. */
-@ApplicationScoped
+/** Accounts for the other domains; remembers the acting person's for the length of a request. */
+@RequestScoped
 @Transactional(TxType.MANDATORY)
 public class Accounts {
 
@@ -29,13 +29,18 @@ public class Accounts {
     @Inject
     Clock clock;
 
+    private AccountCard known;
+
     /**
      * The account of the acting person; made at the first act after registration.
      *
      * @throws Forbidden when nobody is signed in
      */
     public AccountCard current() {
-        return card(currentAccount());
+        if (known == null || !known.subject().equals(currentActor.get().subject())) {
+            known = card(currentAccount());
+        }
+        return known;
     }
 
     public Optional<AccountCard> find(long id) {

@@ -52,6 +52,11 @@ public class Residents {
         return register.profile(accountId);
     }
 
+    /** Family and given name, if the person keeps a profile here. */
+    public Optional<String> fullName(long accountId) {
+        return register.fullName(accountId);
+    }
+
     /** Values for form fields by the codes of {@link #PREFILLS}; items that are not known are left out. */
     public Map<String, String> prefill(long accountId) {
         Map<String, String> values = new LinkedHashMap<>();

@@ -37,6 +37,15 @@ public class ResidentRegister {
                 .map(row -> ((Resident) row[0]).profile((ResidentAddress) row[1]));
     }
 
+    public Optional<String> fullName(long accountId) {
+        return em.createQuery(
+                        "select r.familyName, r.givenName from Resident r where r.accountId = :account", Object[].class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst()
+                .map(name -> name[0] + " " + name[1]);
+    }
+
     public Optional<BankDetails> bankDetails(long accountId) {
         return bankAccount(accountId).map(account -> account.details(cipher));
     }

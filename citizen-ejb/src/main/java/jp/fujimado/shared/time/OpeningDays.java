@@ -1,18 +1,9 @@
 package jp.fujimado.shared.time;
 
-import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.Year;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** 開庁日: Monday to Friday without public holidays (祝日法) and without 29 December to 3 January. */
 @ApplicationScoped
@@ -21,28 +12,17 @@ public class OpeningDays {
     private static final MonthDay LAST_OPEN_OF_YEAR = MonthDay.of(12, 28);
     private static final MonthDay LAST_CLOSED_OF_NEW_YEAR = MonthDay.of(1, 3);
 
-    private final Map<Integer, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
-
     /** True if the city hall is open on that day. */
     public boolean isOpen(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !isTurnOfYear(day)
-                && !holidays.computeIfAbsent(day.getYear(), OpeningDays::publicHolidays)
-                        .contains(day);
+                && !PublicHolidays.contains(day);
     }
 
     private static boolean isTurnOfYear(LocalDate day) {
         MonthDay inYear = MonthDay.from(day);
         return inYear.isAfter(LAST_OPEN_OF_YEAR) || !inYear.isAfter(LAST_CLOSED_OF_NEW_YEAR);
-    }
-
-    private static Set<LocalDate> publicHolidays(int year) {
-        return HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.JAPAN))
-                .getHolidays(Year.of(year))
-                .stream()
-                .map(Holiday::getDate)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The day itself if open, else the next open day. */

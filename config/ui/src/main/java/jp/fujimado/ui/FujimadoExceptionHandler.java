@@ -95,6 +95,7 @@ public class FujimadoExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void showInPlace(FacesContext faces, DomainException refusal, Locale reader) {
+        faces.validationFailed();
         if (refusal instanceof InvalidInput input) {
             input.problems().forEach(problem -> showAtField(faces, problem));
         } else {
@@ -109,10 +110,8 @@ public class FujimadoExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void showAtField(FacesContext faces, InputProblem problem) {
+        // Not setValid(false): Faces would then show an empty field instead of what was typed and already accepted.
         UIInput field = find(faces.getViewRoot(), problem.field());
-        if (field != null) {
-            field.setValid(false);
-        }
         faces.addMessage(field == null ? null : field.getClientId(faces), error(problem.sentence()));
     }
 

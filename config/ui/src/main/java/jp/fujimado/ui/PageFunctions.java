@@ -39,11 +39,10 @@ public final class PageFunctions {
 
     /** Heading of the error summary: how much there is to mend, or that something did not work. */
     public static String problemsTitle() {
-        long mendable =
-                messages().filter(message -> !message.target().isEmpty()).count();
+        boolean mendable = messages().anyMatch(message -> !message.target().isEmpty());
         Locale reader = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return mendable > 0
-                ? Sentences.ofFrame("messages.problems", reader, mendable)
+        return mendable
+                ? Sentences.ofFrame("messages.problems", reader, problems().size())
                 : Sentences.ofFrame("messages.problem", reader);
     }
 

@@ -2,7 +2,6 @@ package jp.fujimado.procedure.application.control;
 
 import static jp.fujimado.shared.text.Sentences.say;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.fujimado.procedure.Answers;
@@ -29,9 +28,9 @@ final class DateCheck {
     Optional<String> problem(FormField field, String text) {
         LocalDate day;
         try {
-            day = LocalDate.parse(text);
-        } catch (DateTimeException notIso) {
-            return Optional.of(unreadable(field, text));
+            day = JapaneseDate.parse(text);
+        } catch (UnreadableDate unreadable) {
+            return Optional.of(say("procedure.date." + unreadable.reason().name(), field.label()));
         }
         return outside(field, LimitKind.EARLIEST, day).or(() -> outside(field, LimitKind.LATEST, day));
     }
@@ -55,14 +54,5 @@ final class DateCheck {
             return "procedure.date-too-early";
         }
         return isToday ? "procedure.date-in-future" : "procedure.date-too-late";
-    }
-
-    private static String unreadable(FormField field, String text) {
-        try {
-            JapaneseDate.parse(text);
-            return say("procedure.date.NOT_A_DATE", field.label());
-        } catch (UnreadableDate unreadable) {
-            return say("procedure.date." + unreadable.reason().name(), field.label());
-        }
     }
 }

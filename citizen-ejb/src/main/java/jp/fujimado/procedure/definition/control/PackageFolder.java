@@ -2,7 +2,6 @@ package jp.fujimado.procedure.definition.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -23,7 +22,9 @@ import java.util.stream.Stream;
 /** The files of one procedure package. */
 final class PackageFolder {
 
-    private static final List<String> NEEDED = List.of("procedure", "form", "review", "notices", "letter");
+    /** Files that every package has, without {@code .json}. */
+    static final List<String> NEEDED = List.of("procedure", "form", "review", "notices", "letter");
+
     private static final Set<String> OPTIONAL = Set.of("effects");
     /** A key that is given twice is a mistake that most JSON readers hide. */
     private static final JsonReaderFactory STRICT =
@@ -83,15 +84,16 @@ final class PackageFolder {
     private Optional<JsonObject> read(String part) {
         String fileName = part + ".json";
         try (JsonReader reader = STRICT.createReader(new StringReader(Files.readString(file(part))))) {
-            return Optional.of(reader.readObject());
+            if (reader.readValue() instanceof JsonObject json) {
+                return Optional.of(json);
+            }
+            problem(fileName, "/", "must be one JSON object");
         } catch (CharacterCodingException notUtf8) {
             problem(fileName, "/", "is not UTF-8");
         } catch (JsonParsingException syntax) {
             long line = syntax.getLocation().getLineNumber();
             long column = syntax.getLocation().getColumnNumber();
             problem(fileName, "line " + line + ", column " + column, "broken JSON: " + syntax.getMessage());
-        } catch (JsonException notAnObject) {
-            problem(fileName, "/", "must be one JSON object: " + notAnObject.getMessage());
         } catch (IOException unreadable) {
             problem(fileName, "/", "cannot be read: " + unreadable);
         }

@@ -1,6 +1,7 @@
 package jp.fujimado.procedure.definition.control;
 
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -18,6 +19,8 @@ import jp.fujimado.procedure.definition.ReviewRoute;
 
 /** Reads procedure packages from {@code config/procedures} and published versions from their stored text. */
 public final class PackageReader {
+
+    private static final String STORED = "stored definition";
 
     private final KnownCodes known;
 
@@ -79,13 +82,16 @@ public final class PackageReader {
     public static ProcedureDefinition readBack(String canonicalJson) {
         List<PackageProblem> problems = new ArrayList<>();
         try (JsonReader reader = Json.createReader(new StringReader(canonicalJson))) {
-            ProcedureDefinition definition =
-                    definition(reader.readObject(), "stored ", KnownCodes.unchecked(), problems);
+            JsonObject content = reader.readObject();
+            PackageFolder.NEEDED.stream()
+                    .filter(part -> !(content.get(part) instanceof JsonObject))
+                    .forEach(part -> problems.add(new PackageProblem(STORED, "/" + part, "is missing")));
+            ProcedureDefinition definition = definition(content, STORED + " ", KnownCodes.unchecked(), problems);
             if (problems.isEmpty()) {
                 return definition;
             }
-        } catch (jakarta.json.JsonException notJson) {
-            problems.add(new PackageProblem("stored definition", "/", notJson.getMessage()));
+        } catch (JsonException notJson) {
+            problems.add(new PackageProblem(STORED, "/", notJson.getMessage()));
         }
         throw new BrokenProcedurePackage(problems);
     }

@@ -2,9 +2,6 @@ package jp.fujimado.procedure.application.boundary.citizen;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import jp.fujimado.attachment.AttachmentBytes;
 import jp.fujimado.attachment.boundary.Attachments;
@@ -18,6 +15,7 @@ import jp.fujimado.procedure.ApplicationStatus;
 import jp.fujimado.procedure.CaseRole;
 import jp.fujimado.procedure.application.ApplicationRow;
 import jp.fujimado.procedure.application.HistoryRow;
+import jp.fujimado.procedure.application.boundary.Applications;
 import jp.fujimado.procedure.application.control.ApplicationNotices;
 import jp.fujimado.procedure.application.control.CaseFiles;
 import jp.fujimado.procedure.application.control.DecisionLetterPdf;
@@ -37,8 +35,8 @@ import jp.fujimado.shared.text.Sentences;
 @Stateless
 public class CitizenApplicationService {
 
-    @PersistenceContext(unitName = "city")
-    EntityManager em;
+    @Inject
+    Applications applications;
 
     @Inject
     Accounts accounts;
@@ -67,17 +65,9 @@ public class CitizenApplicationService {
     /** Own applications, latest change first; {@code page} counts from 0. */
     @RequiresPermission("application.read")
     public Page<ApplicationRow> mine(int page, int size) {
-        List<Application> found = em.createQuery(
-                        "select a from Application a where a.accountId = :account order by a.savedAt desc, a.id desc",
-                        Application.class)
-                .setParameter("account", accounts.current().id())
-                .setFirstResult(page * size)
-                .setMaxResults(size + 1)
-                .getResultList();
-        List<ApplicationRow> rows =
-                new ArrayList<>(found.stream().limit(size).map(this::row).toList());
+        List<ApplicationRow> found = applications.newest(accounts.current().id(), page * size, size + 1);
         return new Page<>(
-                rows,
+                List.copyOf(found.subList(0, Math.min(size, found.size()))),
                 found.size() > size ? String.valueOf(page + 1) : null,
                 page > 0 ? String.valueOf(page - 1) : null);
     }

@@ -18,9 +18,11 @@ import jp.fujimado.identity.Department;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.procedure.definition.DefinitionId;
 import jp.fujimado.procedure.definition.KnownCodes;
+import jp.fujimado.procedure.definition.ProcedureDefinition;
 import jp.fujimado.procedure.definition.control.DefinitionCatalogue;
 import jp.fujimado.procedure.definition.control.LifeEvents;
 import jp.fujimado.procedure.definition.control.PackageReader;
+import jp.fujimado.procedure.definition.control.ProcedureFinder;
 import jp.fujimado.procedure.definition.control.ProcedurePackage;
 import jp.fujimado.procedure.definition.control.PublishedVersions;
 import jp.fujimado.procedure.definition.entity.PublishedVersion;
@@ -48,6 +50,9 @@ public class PackagePublishing {
     Permissions permissions;
 
     @Inject
+    ProcedureFinder finder;
+
+    @Inject
     LifeEvents lifeEvents;
 
     @Inject
@@ -69,7 +74,10 @@ public class PackagePublishing {
                 em.persist(new PublishedVersion(one.id(), one.json(), one.hash(), clock.instant()));
             }
         }
-        catalogue.offer(packages.stream().map(ProcedurePackage::definition).toList());
+        List<ProcedureDefinition> offered =
+                packages.stream().map(ProcedurePackage::definition).toList();
+        catalogue.offer(offered);
+        finder.index(offered);
     }
 
     private KnownCodes knownCodes() {

@@ -1,0 +1,42 @@
+package jp.fujimado.it;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
+
+/** Runs a piece of a test as somebody who has signed in, without an identity provider. */
+public final class SignedIn {
+
+    private final String subject;
+    private final Set<String> roles;
+
+    private SignedIn(String subject, Set<String> roles) {
+        this.subject = subject;
+        this.roles = roles;
+    }
+
+    public static SignedIn citizen(String subject) {
+        return new SignedIn(subject, Set.of("citizen"));
+    }
+
+    /**
+     * An official.
+     *
+     * @param assignments realm roles of the form {@code child-benefit:assessor}
+     */
+    public static SignedIn official(String subject, String... assignments) {
+        Set<String> roles = new HashSet<>(Set.of(assignments));
+        roles.add("staff");
+        return new SignedIn(subject, roles);
+    }
+
+    public <T> T call(Callable<T> work) throws Exception {
+        return SecurityDomain.getCurrent()
+                .createAdHocIdentity(subject)
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles)))
+                .runAs(work);
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices (お知らせ) of the city for everybody. */
+package jp.fujimado.announcement;

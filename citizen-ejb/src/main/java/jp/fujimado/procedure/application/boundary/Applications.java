@@ -1,0 +1,55 @@
+package jp.fujimado.procedure.application.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import jp.fujimado.procedure.ApplicationStatus;
+import jp.fujimado.procedure.application.ApplicationRow;
+import jp.fujimado.procedure.definition.DefinitionId;
+import jp.fujimado.procedure.definition.control.DefinitionCatalogue;
+
+/** Applications for the compositions of other domains. */
+@ApplicationScoped
+public class Applications {
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
+
+    @Inject
+    DefinitionCatalogue catalogue;
+
+    /** A person's applications, latest change first; their answers are not read. */
+    public List<ApplicationRow> newest(long accountId, int first, int limit) {
+        return em
+                .createQuery(
+                        "select a.id, a.procedureCode, a.procedureVersion, a.receiptNumber, a.status, a.savedAt,"
+                                + " a.submittedAt, a.dueOn, a.returnReason from Application a"
+                                + " where a.accountId = :account order by a.savedAt desc, a.id desc",
+                        Object[].class)
+                .setParameter("account", accountId)
+                .setFirstResult(first)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(this::row)
+                .toList();
+    }
+
+    private ApplicationRow row(Object[] columns) {
+        DefinitionId definition = new DefinitionId((String) columns[1], (Integer) columns[2]);
+        return new ApplicationRow(
+                (Long) columns[0],
+                definition.code(),
+                catalogue.of(definition).title(),
+                (String) columns[3],
+                (ApplicationStatus) columns[4],
+                (Instant) columns[5],
+                (Instant) columns[6],
+                (LocalDate) columns[7],
+                (String) columns[8]);
+    }
+}

@@ -1,0 +1,101 @@
+package jp.fujimado.resident.boundary.citizen;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import jp.fujimado.audit.boundary.AuditTrail;
+import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.resident.BankDetails;
+import jp.fujimado.resident.ConsentPurpose;
+import jp.fujimado.resident.Interest;
+import jp.fujimado.resident.Profile;
+import jp.fujimado.resident.SaveProfile;
+import jp.fujimado.resident.control.AddressBook;
+import jp.fujimado.resident.control.ConsentBook;
+import jp.fujimado.resident.control.ProfileCheck;
+import jp.fujimado.resident.control.ResidentCatalogue;
+import jp.fujimado.resident.control.ResidentRegister;
+import jp.fujimado.resident.control.Towns;
+import jp.fujimado.shared.error.InvalidInput;
+import jp.fujimado.shared.error.RuleViolation;
+import jp.fujimado.shared.security.RequiresPermission;
+
+/** The signed-in citizen's own data (私の情報). */
+@Stateless
+public class CitizenProfileService {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ConsentBook consents;
+
+    @Inject
+    ResidentRegister register;
+
+    @Inject
+    ResidentCatalogue catalogue;
+
+    @Inject
+    ProfileCheck check;
+
+    @Inject
+    Towns towns;
+
+    @Inject
+    AuditTrail trail;
+
+    @RequiresPermission("profile.read")
+    public Optional<Profile> profile() {
+        return register.profile(accounts.current().id());
+    }
+
+    @RequiresPermission("profile.read")
+    public Optional<BankDetails> bankDetails() {
+        return register.bankDetails(accounts.current().id());
+    }
+
+    /**
+     * Keeps the profile.
+     *
+     * @throws RuleViolation without consent to keep it
+     * @throws InvalidInput with one sentence per field that has to be mended
+     */
+    @RequiresPermission("profile.write")
+    public void save(SaveProfile typed) {
+        long account = accounts.current().id();
+        if (!consents.isGiven(account, ConsentPurpose.PROFILE)) {
+            throw new RuleViolation("resident.consent-needed");
+        }
+        register.save(account, check.read(typed));
+        trail.act("profile.save").of(account).target("account", account).write();
+    }
+
+    /** Erases the kept bank account. */
+    @RequiresPermission("profile.write")
+    public void eraseBankDetails() {
+        long account = accounts.current().id();
+        register.eraseBankDetails(account);
+        trail.act("profile.erase-bank").of(account).target("account", account).write();
+    }
+
+    @RequiresPermission("profile.read")
+    public List<Interest> interests() {
+        return catalogue.interests();
+    }
+
+    /** Towns of a postcode, and the districts to choose from once the town is known. */
+    @RequiresPermission("profile.read")
+    public TownChoice towns(String postcode, String chosenTown) {
+        List<String> names = towns.at(postcode == null ? "" : postcode).stream()
+                .map(AddressBook.Town::name)
+                .toList();
+        String town = names.size() == 1 ? names.get(0) : chosenTown;
+        if (town == null || towns.town(town).isEmpty()) {
+            return new TownChoice(names, List.of());
+        }
+        AddressBook.DistrictChoice districts = towns.districtsOf(town);
+        return new TownChoice(names, districts.preset().isEmpty() ? districts.options() : List.of());
+    }
+}

@@ -1,0 +1,32 @@
+package jp.fujimado.resident.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jp.fujimado.shared.config.Setting;
+
+/** The city's address book, read once. */
+@ApplicationScoped
+public class Towns {
+
+    private AddressBook book;
+
+    @PostConstruct
+    void open() {
+        book = new AddressBook(Path.of(Setting.CONFIG_DIR.value(), "city"));
+    }
+
+    public List<AddressBook.Town> at(String postcode) {
+        return book.townsAt(postcode);
+    }
+
+    public Optional<AddressBook.Town> town(String name) {
+        return book.town(name);
+    }
+
+    public AddressBook.DistrictChoice districtsOf(String town) {
+        return book.districtsOf(town);
+    }
+}

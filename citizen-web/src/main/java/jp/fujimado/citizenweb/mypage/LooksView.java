@@ -1,0 +1,45 @@
+package jp.fujimado.citizenweb.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jp.fujimado.audit.LookRow;
+import jp.fujimado.identity.Department;
+import jp.fujimado.identity.boundary.Departments;
+import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
+import jp.fujimado.shared.paging.Page;
+import org.omnifaces.cdi.Param;
+
+/** Who looked at my data. */
+@Named
+@RequestScoped
+public class LooksView {
+
+    private static final int SIZE = 20;
+
+    @Inject
+    CitizenMyPageService myPage;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    @Param(name = "after")
+    Integer after;
+
+    private Page<LookRow> looks;
+
+    @PostConstruct
+    void load() {
+        looks = myPage.looks(after == null ? 0 : Math.max(0, after), SIZE);
+    }
+
+    public Department department(String code) {
+        return departments.of(code == null ? "" : code);
+    }
+
+    public Page<LookRow> getLooks() {
+        return looks;
+    }
+}

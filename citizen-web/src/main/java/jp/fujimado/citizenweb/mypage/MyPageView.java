@@ -1,0 +1,51 @@
+package jp.fujimado.citizenweb.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jp.fujimado.citizenweb.CurrentCitizen;
+import jp.fujimado.citizenweb.CurrentSignIn;
+import jp.fujimado.identity.Department;
+import jp.fujimado.identity.boundary.Departments;
+import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
+import jp.fujimado.mypage.boundary.citizen.MyPage;
+
+/** The citizen's home. */
+@Named
+@RequestScoped
+public class MyPageView {
+
+    @Inject
+    CitizenMyPageService myPage;
+
+    @Inject
+    CurrentCitizen citizen;
+
+    @Inject
+    CurrentSignIn signIn;
+
+    @Inject
+    Departments departments;
+
+    private MyPage page;
+
+    @PostConstruct
+    void load() {
+        page = myPage.home();
+        citizen.setUnread(page.unread());
+    }
+
+    /** Leads a new citizen to the consents once; afterwards it is one of the things to do. */
+    public String welcome() {
+        return !page.hasProfile() && signIn.welcome() ? "/mypage/consent.xhtml?faces-redirect=true" : null;
+    }
+
+    public MyPage getPage() {
+        return page;
+    }
+
+    public Department department(String code) {
+        return departments.of(code == null ? "" : code);
+    }
+}

@@ -1,0 +1,80 @@
+package jp.fujimado.citizenweb.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.fujimado.resident.Interest;
+import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
+import jp.fujimado.resident.boundary.citizen.TownChoice;
+import jp.fujimado.shared.text.Sentences;
+import org.omnifaces.util.Messages;
+
+/** The citizen's own data (私の情報). */
+@Named
+@ViewScoped
+public class ProfileView implements Serializable {
+
+    @Inject
+    CitizenProfileService profiles;
+
+    private ProfileForm form;
+    private TownChoice towns;
+    private boolean bankKept;
+
+    @PostConstruct
+    void load() {
+        form = profiles.profile().map(ProfileForm::of).orElseGet(ProfileForm::new);
+        bankKept = profiles.bankDetails().isPresent();
+        findTowns();
+    }
+
+    /** Called when the postcode or the town changes: fills the town, and offers districts where a town is split. */
+    public void findTowns() {
+        towns = profiles.towns(form.text("postcode"), form.text("town"));
+        if (towns.towns().size() == 1) {
+            form.getTexts().put("town", towns.towns().get(0));
+        }
+    }
+
+    public String save() {
+        findTowns();
+        profiles.save(form.command());
+        Messages.create(Sentences.say("resident.saved")).flash().add();
+        return "/mypage/index.xhtml?faces-redirect=true";
+    }
+
+    public String eraseBank() {
+        profiles.eraseBankDetails();
+        Messages.create(Sentences.say("resident.bank-erased")).flash().add();
+        return "/mypage/profile.xhtml?faces-redirect=true";
+    }
+
+    public Map<String, String> getInterestLabels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Interest interest : profiles.interests()) {
+            labels.put(interest.code(), interest.label());
+        }
+        return labels;
+    }
+
+    public ProfileForm getForm() {
+        return form;
+    }
+
+    public List<String> getTowns() {
+        return towns.towns();
+    }
+
+    public List<String> getDistricts() {
+        return towns.districts();
+    }
+
+    public boolean isBankKept() {
+        return bankKept;
+    }
+}
