@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** Root of the API. */
 @ApplicationPath("/api/v1")
-@OpenAPIDefinition(
-        info = @Info(title = "ふじまど API", version = "1", description = "藤沢市の手続きと、本人の情報・申請の読み取り"))
+@OpenAPIDefinition(info = @Info(title = "ふじまど API", version = "1", description = "藤沢市の手続きと、本人の情報・申請の読み取り"))
 @SecurityScheme(
         securitySchemeName = "token",
         type = SecuritySchemeType.HTTP,

@@ -33,7 +33,13 @@ public class ApplicationResource {
     public record ApplicationList(List<ApplicationStatusJson> applications, String nextPage) {}
 
     public record ApplicationStatusJson(
-            long id, String procedure, String title, String receiptNumber, String status, Instant submittedAt, LocalDate dueOn) {
+            long id,
+            String procedure,
+            String title,
+            String receiptNumber,
+            String status,
+            Instant submittedAt,
+            LocalDate dueOn) {
 
         static ApplicationStatusJson of(ApplicationRow row) {
             return new ApplicationStatusJson(

@@ -13,9 +13,8 @@ import java.lang.reflect.Method;
 @Provider
 public class RecordJson implements ContextResolver<Jsonb> {
 
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig()
-            .withNullValues(true)
-            .withPropertyVisibilityStrategy(new PropertyVisibilityStrategy() {
+    private final Jsonb jsonb = JsonbBuilder.create(
+            new JsonbConfig().withNullValues(true).withPropertyVisibilityStrategy(new PropertyVisibilityStrategy() {
                 @Override
                 public boolean isVisible(Field field) {
                     return true;

@@ -77,8 +77,6 @@ public class TokenFilter implements ContainerRequestFilter {
 
     private static List<String> scopes(JsonWebToken token) {
         Object scope = token.getClaim("scope");
-        return scope == null
-                ? List.of()
-                : Arrays.asList(scope.toString().split(" "));
+        return scope == null ? List.of() : Arrays.asList(scope.toString().split(" "));
     }
 }
