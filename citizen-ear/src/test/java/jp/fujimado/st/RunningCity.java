@@ -1,6 +1,7 @@
 package jp.fujimado.st;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import jp.fujimado.launcher.City;
 import jp.fujimado.launcher.CityOptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -27,23 +28,18 @@ public class RunningCity implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        City city = shared(context)
-                .getOrComputeIfAbsent(City.class, key -> new Running<>(start()), Running.class)
-                .of(City.class);
-        if (parameter.getParameter().getType() == City.class) {
-            return city;
-        }
-        return shared(context)
-                .getOrComputeIfAbsent(CityBrowser.class, key -> new Running<>(CityBrowser.open()), Running.class)
-                .of(CityBrowser.class);
+        City city = shared(context, City.class, RunningCity::start);
+        return parameter.getParameter().getType() == City.class
+                ? city
+                : shared(context, CityBrowser.class, CityBrowser::open);
     }
 
     /** No test inherits cookies or pages from another. */
     @Override
     public void afterEach(ExtensionContext context) {
-        Running<?> browser = shared(context).get(CityBrowser.class, Running.class);
+        Running browser = store(context).get(CityBrowser.class, Running.class);
         if (browser != null) {
-            browser.of(CityBrowser.class).closePages();
+            ((CityBrowser) browser.value()).closePages();
         }
     }
 
@@ -53,15 +49,16 @@ public class RunningCity implements ParameterResolver, AfterEachCallback {
                 CityOptions.standard(root).named("st").offset(PORT_OFFSET).fresh());
     }
 
-    private static Store shared(ExtensionContext context) {
+    private static <T extends AutoCloseable> T shared(ExtensionContext context, Class<T> type, Supplier<T> start) {
+        Running running = store(context).getOrComputeIfAbsent(type, key -> new Running(start.get()), Running.class);
+        return type.cast(running.value());
+    }
+
+    private static Store store(ExtensionContext context) {
         return context.getRoot().getStore(SHARED);
     }
 
-    private record Running<T extends AutoCloseable>(T value) implements Store.CloseableResource {
-
-        <S> S of(Class<S> type) {
-            return type.cast(value);
-        }
+    private record Running(AutoCloseable value) implements Store.CloseableResource {
 
         @Override
         public void close() throws Throwable {

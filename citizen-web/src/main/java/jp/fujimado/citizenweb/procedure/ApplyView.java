@@ -108,9 +108,7 @@ public class ApplyView {
         SavedPage saved = drafts.savePage(command());
         revision = saved.revision();
         if (saved.overtaken()) {
-            Messages.create(Sentences.say("procedure.overtaken"))
-                    .error()
-                    .add();
+            Messages.create(Sentences.say("procedure.overtaken")).error().add();
         }
         return saved;
     }
