@@ -45,7 +45,6 @@ public class BenefitGrantEffect implements ApprovalEffect {
         }
         em.persist(new BenefitGrant(decision(approved), recipient(approved), account(approved), amount));
         trail.act("benefit.grant")
-                .of(approved.accountId())
                 .department(approved.department())
                 .target("application", approved.applicationId())
                 .detail(amount + " yen")

@@ -78,6 +78,14 @@ public class BenefitGrant {
     /** Who gets it. */
     public record Recipient(long accountId, String name, String kana) {}
 
+    public long applicationId() {
+        return applicationId;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
     public String receiptNumber() {
         return receiptNumber;
     }

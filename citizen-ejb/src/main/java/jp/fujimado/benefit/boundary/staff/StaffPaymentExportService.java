@@ -87,7 +87,8 @@ public class StaffPaymentExportService {
         List<BenefitGrant> grants = desk.grants(export.id());
         export.holds(
                 grants.size(), grants.stream().mapToLong(BenefitGrant::amount).sum());
-        audited("benefit.export", export, grants.size() + " rows");
+        audited("benefit.export-made", export, grants.size() + " rows");
+        grants.forEach(grant -> handedOut(grant, export));
         return new CsvFile(fileName(export, ""), csv.write(grants));
     }
 
@@ -104,8 +105,10 @@ public class StaffPaymentExportService {
             throw new InvalidInput(
                     List.of(new InputProblem("repeatReason", Sentences.say("benefit.repeat-reason-missing"))));
         }
+        List<BenefitGrant> grants = desk.grants(exportId);
         audited("benefit.export-again", export, words);
-        return new CsvFile(fileName(export, Sentences.say("benefit.file.again")), csv.write(desk.grants(exportId)));
+        grants.forEach(grant -> handedOut(grant, export));
+        return new CsvFile(fileName(export, Sentences.say("benefit.file.again")), csv.write(grants));
     }
 
     private void requireOwn(String department) {
@@ -119,6 +122,16 @@ public class StaffPaymentExportService {
                 .department(export.department())
                 .target("payment-export", export.id())
                 .detail(detail)
+                .write();
+    }
+
+    /** The file names the citizen and her account: she can see that it was handed out. */
+    private void handedOut(BenefitGrant grant, PaymentExport export) {
+        trail.act("benefit.export")
+                .of(grant.accountId())
+                .department(export.department())
+                .target("application", grant.applicationId())
+                .detail(grant.receiptNumber())
                 .write();
     }
 

@@ -2,6 +2,7 @@
 (() => {
   const unlock = (form) => {
     delete form.dataset.sent;
+    form.querySelectorAll('[data-busy]').forEach((place) => { place.textContent = ''; });
     form.querySelectorAll('[data-locked]').forEach((button) => {
       button.disabled = false;
       delete button.dataset.locked;
@@ -16,6 +17,7 @@
       return;
     }
     form.dataset.sent = 'true';
+    form.querySelectorAll('[data-busy]').forEach((place) => { place.textContent = place.dataset.busy; });
     // After this turn: a disabled button would not be sent along, and Faces would not know which one was pressed.
     setTimeout(() => {
       form.querySelectorAll('button:not([type=button]), input[type=submit]').forEach((button) => {

@@ -1,0 +1,62 @@
+package jp.fujimado.staffweb;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import jp.fujimado.benefit.DepartmentPayments;
+import jp.fujimado.benefit.boundary.staff.StaffPaymentExportService;
+import jp.fujimado.procedure.review.CaseRow;
+import jp.fujimado.procedure.review.InboxQuery;
+import jp.fujimado.procedure.review.Queue;
+import jp.fujimado.procedure.review.QueueCount;
+import jp.fujimado.procedure.review.boundary.staff.StaffInboxService;
+
+/** The officials' home: what is to be done, by what the person may do. */
+@Named
+@RequestScoped
+public class HomeView {
+
+    private static final int SHOWN = 5;
+    private static final List<Queue> QUEUES =
+            List.of(Queue.MINE, Queue.ASSESSMENT, Queue.APPROVAL, Queue.CORRECTION, Queue.DUE_SOON, Queue.OVERDUE);
+
+    @Inject
+    CurrentOfficial official;
+
+    @Inject
+    StaffInboxService inbox;
+
+    @Inject
+    StaffPaymentExportService exports;
+
+    private List<QueueCount> counts = List.of();
+    private List<CaseRow> urgent = List.of();
+    private List<DepartmentPayments> payments = List.of();
+
+    @PostConstruct
+    void load() {
+        if (official.can("case.list")) {
+            counts = inbox.counts(QUEUES);
+            urgent = inbox.page(new InboxQuery(Queue.ALL, null, null, null, null, SHOWN))
+                    .rows();
+        }
+        if (official.can("benefit.list")) {
+            payments = exports.payments();
+        }
+    }
+
+    public List<QueueCount> getCounts() {
+        return counts;
+    }
+
+    /** The open cases that are due first. */
+    public List<CaseRow> getUrgent() {
+        return urgent;
+    }
+
+    public List<DepartmentPayments> getPayments() {
+        return payments;
+    }
+}
