@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.entity.Account;
 import jp.fujimado.shared.error.Forbidden;
@@ -25,6 +26,9 @@ public class Accounts {
 
     @Inject
     CurrentActor currentActor;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Clock clock;
@@ -68,6 +72,10 @@ public class Accounts {
         Account account = new Account(actor, clock.instant());
         em.persist(account);
         em.flush();
+        trail.act("account.create")
+                .of(account.id())
+                .target("account", account.id())
+                .write();
         return account;
     }
 

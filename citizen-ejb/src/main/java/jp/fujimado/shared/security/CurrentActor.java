@@ -8,6 +8,7 @@ import jp.fujimado.shared.security.Actor.Assignment;
 import jp.fujimado.shared.security.Actor.Kind;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.authz.Roles;
 
 /**
  * The acting person, read from the container's security identity at every call and never from a parameter.
@@ -46,21 +47,22 @@ public class CurrentActor {
         if (identity == null || identity.isAnonymous()) {
             return Actor.ANONYMOUS;
         }
-        Kind kind = Kind.ANONYMOUS;
+        String subject = identity.getPrincipal().getName();
+        Roles roles = identity.getRoles();
+        if (roles.contains("staff")) {
+            return new Actor(Kind.STAFF, subject, assignments(roles));
+        }
+        return roles.contains("citizen") ? new Actor(Kind.CITIZEN, subject, Set.of()) : Actor.ANONYMOUS;
+    }
+
+    private static Set<Assignment> assignments(Roles roles) {
         Set<Assignment> assignments = new HashSet<>();
-        for (String role : identity.getRoles()) {
+        for (String role : roles) {
             int colon = role.indexOf(':');
-            if (role.equals("staff")) {
-                kind = Kind.STAFF;
-            } else if (role.equals("citizen")) {
-                kind = kind == Kind.STAFF ? kind : Kind.CITIZEN;
-            } else if (colon > 0) {
+            if (colon > 0) {
                 assignments.add(new Assignment(role.substring(0, colon), role.substring(colon + 1)));
             }
         }
-        String subject = identity.getPrincipal().getName();
-        return kind == Kind.STAFF
-                ? new Actor(kind, subject, Set.copyOf(assignments))
-                : new Actor(kind, kind == Kind.ANONYMOUS ? "" : subject, Set.of());
+        return Set.copyOf(assignments);
     }
 }
