@@ -11,8 +11,8 @@ import java.util.Map;
 public class LanguageViewHandler extends ViewHandlerWrapper {
 
     private static final String NAME = "lang";
-    private static final Map<String, Locale> LANGUAGES = Map.of(
-            "ja", Locale.JAPANESE, "en", Locale.ENGLISH, "easy", new Locale("ja", "", "easy"));
+    private static final Map<String, Locale> LANGUAGES =
+            Map.of("ja", Locale.JAPANESE, "en", Locale.ENGLISH, "easy", new Locale("ja", "", "easy"));
 
     public LanguageViewHandler(ViewHandler wrapped) {
         super(wrapped);

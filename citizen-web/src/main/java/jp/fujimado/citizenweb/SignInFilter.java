@@ -35,8 +35,7 @@ public class SignInFilter extends HttpFilter {
     }
 
     private void begin(HttpServletRequest request) {
-        OidcSecurityContext security =
-                (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
+        OidcSecurityContext security = (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
         IDToken token = security == null ? null : security.getIDToken();
         AccountCard account = token == null
                 ? accounts.signedIn(null, null)

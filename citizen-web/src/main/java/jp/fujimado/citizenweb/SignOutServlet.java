@@ -19,8 +19,7 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        OidcSecurityContext security =
-                (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
+        OidcSecurityContext security = (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
         String home = Setting.CITIZEN_URL.value() + "/";
         String target = security == null || security.getIDToken() == null ? home : providerLogout(security, home);
         request.logout();

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.fujimado.shared.config.Setting;
 import jp.fujimado.shared.security.Actor.Assignment;
 
@@ -83,6 +84,13 @@ public class Permissions {
     /** Codes of all roles. */
     public Set<String> roles() {
         return roles.keySet();
+    }
+
+    /** Codes of the roles that hold the permission. */
+    public Set<String> rolesWith(String permission) {
+        return roles.keySet().stream()
+                .filter(role -> granted(role, permission))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean granted(String role, String permission) {

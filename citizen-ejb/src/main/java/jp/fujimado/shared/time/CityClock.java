@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /** The one source of time: instants in UTC, calendar rules in Japan's zone. */
+@ApplicationScoped
 public class CityClock {
 
     public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");

@@ -38,13 +38,10 @@ public class ConsentView {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         boolean profileIsNew = purposes.contains(ConsentPurpose.PROFILE)
-                && rows.stream()
-                        .noneMatch(row -> row.purpose().code().equals(ConsentPurpose.PROFILE) && row.isGiven());
+                && rows.stream().noneMatch(row -> row.purpose().code().equals(ConsentPurpose.PROFILE) && row.isGiven());
         consents.choose(purposes);
         Messages.create(Sentences.say("resident.consents-saved")).flash().add();
-        return profileIsNew
-                ? "/mypage/profile.xhtml?faces-redirect=true"
-                : "/mypage/index.xhtml?faces-redirect=true";
+        return profileIsNew ? "/mypage/profile.xhtml?faces-redirect=true" : "/mypage/index.xhtml?faces-redirect=true";
     }
 
     public List<ConsentRow> getRows() {

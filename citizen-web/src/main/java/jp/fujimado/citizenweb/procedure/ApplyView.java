@@ -2,7 +2,6 @@ package jp.fujimado.citizenweb.procedure;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -86,9 +85,10 @@ public class ApplyView {
         if (save().overtaken()) {
             return null;
         }
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
-            throw new InvalidInput(List.of(new InputProblem(
-                    fieldKey, Sentences.say("procedure.no-file-chosen"))));
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isEmpty()) {
+            throw new InvalidInput(List.of(new InputProblem(fieldKey, Sentences.say("procedure.no-file-chosen"))));
         }
         try (InputStream content = file.getInputStream()) {
             drafts.attach(id, fieldKey, file.getSubmittedFileName(), content);
@@ -108,9 +108,7 @@ public class ApplyView {
         SavedPage saved = drafts.savePage(command());
         revision = saved.revision();
         if (saved.overtaken()) {
-            Messages.create(Sentences.say("procedure.overtaken"))
-                    .severity(FacesMessage.SEVERITY_ERROR)
-                    .add();
+            Messages.create(Sentences.say("procedure.overtaken")).error().add();
         }
         return saved;
     }

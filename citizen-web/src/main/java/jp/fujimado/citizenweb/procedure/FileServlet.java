@@ -60,7 +60,8 @@ public class FileServlet extends HttpServlet {
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20"));
+                        + URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
         response.getOutputStream().write(file.bytes());
     }
 }

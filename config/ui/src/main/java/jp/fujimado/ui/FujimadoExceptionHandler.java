@@ -13,6 +13,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -131,7 +132,8 @@ public class FujimadoExceptionHandler extends ExceptionHandlerWrapper {
     private static void answerScript(FacesContext faces, Fault fault) throws IOException {
         ExternalContext external = faces.getExternalContext();
         if (!external.isResponseCommitted()) {
-            external.responseReset();
+            // The buffer only: a full reset would drop the security headers as well.
+            ((HttpServletResponse) external.getResponse()).resetBuffer();
         }
         external.setResponseStatus(fault.status());
         external.setResponseContentType("text/plain");

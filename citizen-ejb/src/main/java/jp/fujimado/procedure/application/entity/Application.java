@@ -231,6 +231,10 @@ public class Application {
         return status;
     }
 
+    public Turn waitingFor() {
+        return waitingFor;
+    }
+
     public StoredAnswers answers() {
         return new StoredAnswers(answers, answersCipher);
     }

@@ -86,10 +86,10 @@ window.fujimado.autosave = (() => {
     if (!loggedOut) later(RETRY);
   }
 
-  // A form that went out and came back from our own server has arrived; one that came back by way of the login has not.
+  // A form that went out has arrived when our server shows another page, unless that page says otherwise.
   function forgetArrived() {
-    if (!document.referrer.startsWith(location.origin)) return;
-    Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX)).forEach((name) => {
+    if (!document.referrer.startsWith(location.origin) || document.querySelector('[data-unfinished]')) return;
+    Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX) && !(place && name === key())).forEach((name) => {
       if (JSON.parse(sessionStorage.getItem(name)).sent) sessionStorage.removeItem(name);
     });
   }

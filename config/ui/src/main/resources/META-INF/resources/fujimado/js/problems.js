@@ -36,32 +36,26 @@
     box.focus();
   }
 
-  function failed(status, type, text) {
+  function failed(xhr) {
     const page = document.documentElement.dataset;
-    if (status === 401) {
+    if (xhr.status === 401) {
       const link = document.createElement('a');
       link.href = location.href;
       link.textContent = page.login;
       show(page.expired, link);
     } else {
-      show((type || '').startsWith('text/plain') ? text : page.network, null);
+      const sentence = (xhr.getResponseHeader('Content-Type') || '').startsWith('text/plain');
+      show(sentence ? xhr.responseText : page.network, null);
     }
   }
 
   function listen() {
     focusSummary();
-    if (window.faces && window.faces.ajax) {
-      window.faces.ajax.addOnError((data) => failed(data.responseCode, typeOf(data.responseXML), data.responseText));
-      window.faces.ajax.addOnEvent((data) => data.status === 'success' && focusSummary());
-    }
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxError', (event, xhr) => failed(xhr.status, xhr.getResponseHeader('Content-Type'), xhr.responseText));
+      window.jQuery(document).on('pfAjaxError', (event, xhr) => failed(xhr));
       window.jQuery(document).on('pfAjaxComplete', focusSummary);
     }
   }
-
-  // Faces hands over the parsed answer only; a sentence is never XML.
-  const typeOf = (xml) => (xml ? 'text/xml' : 'text/plain');
 
   document.addEventListener('DOMContentLoaded', listen);
 })();

@@ -1,4 +1,4 @@
-package jp.fujimado.procedure.application.control;
+package jp.fujimado.procedure.application.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package jp.fujimado.procedure.application.control;
+package jp.fujimado.procedure.application.entity;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import jp.fujimado.procedure.ApplicationAct;
 import jp.fujimado.procedure.CaseRole;
-import jp.fujimado.procedure.application.control.FourEyes.Deed;
+import jp.fujimado.procedure.application.entity.FourEyes.Deed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

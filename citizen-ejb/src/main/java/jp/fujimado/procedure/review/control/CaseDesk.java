@@ -1,0 +1,164 @@
+package jp.fujimado.procedure.review.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.fujimado.identity.boundary.Departments;
+import jp.fujimado.identity.boundary.Officials;
+import jp.fujimado.procedure.Answers;
+import jp.fujimado.procedure.ApplicationAct;
+import jp.fujimado.procedure.CaseRole;
+import jp.fujimado.procedure.application.HistoryRow;
+import jp.fujimado.procedure.application.control.ApplicationNotices;
+import jp.fujimado.procedure.application.control.CaseFiles;
+import jp.fujimado.procedure.application.entity.Application;
+import jp.fujimado.procedure.application.entity.ApplicationEvent;
+import jp.fujimado.procedure.application.entity.ApplicationLifecycle;
+import jp.fujimado.procedure.application.entity.FourEyes;
+import jp.fujimado.procedure.definition.ProcedureDefinition;
+import jp.fujimado.procedure.definition.ReviewRoute.ResultWords;
+import jp.fujimado.procedure.review.CaseActs;
+import jp.fujimado.procedure.review.CaseDetail;
+import jp.fujimado.procedure.review.CaseFact;
+import jp.fujimado.procedure.review.CaseFile;
+import jp.fujimado.procedure.review.CaseRow;
+import jp.fujimado.procedure.review.CaseSection;
+import jp.fujimado.procedure.review.NoteRow;
+import jp.fujimado.shared.security.CurrentActor;
+
+/** Lays out everything an official needs to judge a case. */
+@ApplicationScoped
+public class CaseDesk {
+
+    private static final String DECIDE = "case.decide";
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    CaseDoor door;
+
+    @Inject
+    RecordComparison comparison;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    Officials officials;
+
+    @Inject
+    CurrentActor currentActor;
+
+    public CaseDetail lay(Application application) {
+        ProcedureDefinition definition = cases.definition(application);
+        Answers answers = cases.answers(application);
+        List<ApplicationEvent> events = cases.events(application.id());
+        List<CaseSection> sections = comparison.sections(definition.form(), answers, application);
+        ResultWords words = definition.review().results();
+        return new CaseDetail(
+                row(application, definition.title()),
+                application.revision(),
+                departments.of(application.department()).name(),
+                ApplicationNotices.amount(definition, answers),
+                words.approved(),
+                words.refused(),
+                application.recommendation(),
+                application.recommendation() == null ? null : reason(events, ApplicationAct.RECOMMEND),
+                application.returnReason(),
+                application.decisionReason(),
+                subject().equals(application.assessorSubject()),
+                facts(sections).stream().filter(CaseFact::isDifferent).count(),
+                sections,
+                files(sections),
+                history(events),
+                notes(application.id()),
+                acts(application, events));
+    }
+
+    private String subject() {
+        return currentActor.get().subject();
+    }
+
+    private CaseRow row(Application application, String title) {
+        return new FoundCase(
+                        application.id(),
+                        application.receiptNumber(),
+                        application.definition().code(),
+                        application.definition().version(),
+                        application.applicantName(),
+                        application.applicantKana(),
+                        application.status(),
+                        application.waitingFor(),
+                        application.assessorName(),
+                        application.dueOn(),
+                        application.submittedAt())
+                .row(title, cases.today());
+    }
+
+    private static List<CaseFact> facts(List<CaseSection> sections) {
+        return sections.stream().flatMap(section -> section.facts().stream()).toList();
+    }
+
+    private static List<CaseFile> files(List<CaseSection> sections) {
+        return facts(sections).stream()
+                .flatMap(fact -> fact.files().stream().map(file -> new CaseFile(fact.label(), file)))
+                .toList();
+    }
+
+    private static String reason(List<ApplicationEvent> events, ApplicationAct act) {
+        String reason = null;
+        for (ApplicationEvent event : events) {
+            reason = event.act() == act ? event.reason() : reason;
+        }
+        return reason;
+    }
+
+    /** Newest first. */
+    private static List<HistoryRow> history(List<ApplicationEvent> events) {
+        List<HistoryRow> rows = new ArrayList<>();
+        events.forEach(event ->
+                rows.add(0, new HistoryRow(event.occurredAt(), event.act(), event.actorName(), event.reason())));
+        return rows;
+    }
+
+    private List<NoteRow> notes(long applicationId) {
+        return em.createQuery(
+                        "select new jp.fujimado.procedure.review.NoteRow(n.writtenAt, n.authorName, n.text) from"
+                                + " ApplicationNote n where n.applicationId = :application order by n.id desc",
+                        NoteRow.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
+    private CaseActs acts(Application application, List<ApplicationEvent> events) {
+        Set<ApplicationAct> possible = EnumSet.noneOf(ApplicationAct.class);
+        if (door.may(application, "case.assess")) {
+            possible.addAll(ApplicationLifecycle.possible(application.status(), CaseRole.ASSESSOR));
+        }
+        Set<ApplicationAct> deciding = ApplicationLifecycle.possible(application.status(), CaseRole.APPROVER);
+        List<FourEyes.Deed> deeds = events.stream().map(ApplicationEvent::deed).toList();
+        boolean barred = door.may(application, DECIDE) && !FourEyes.mayDecide(deeds, subject());
+        if (door.may(application, DECIDE) && !barred) {
+            possible.addAll(deciding);
+        }
+        List<String> deciders = officials.holding(application.department(), DECIDE).stream()
+                .filter(official -> FourEyes.mayDecide(deeds, official.subject()))
+                .map(official -> official.name())
+                .toList();
+        return new CaseActs(
+                possible,
+                barred && !application.status().isFinal(),
+                deciders,
+                door.may(application, "case.note"),
+                door.may(application, "case.reveal"));
+    }
+}
