@@ -69,6 +69,7 @@ public final class City implements AutoCloseable {
         Map<String, String> environment = new HashMap<>();
         environment.put("FUJIMADO_CITIZEN_URL", citizenUrl());
         environment.put("FUJIMADO_STAFF_URL", staffUrl());
+        environment.put("FUJIMADO_IDENTITY_URL", identityUrl());
         environment.put("CITY_CITIZEN_ISSUER", KeycloakServer.issuer(ports, "citizen"));
         environment.put("CITY_STAFF_ISSUER", KeycloakServer.issuer(ports, "staff"));
         environment.put("CITY_SMTP_HOST", "localhost");
@@ -91,6 +92,11 @@ public final class City implements AutoCloseable {
     /** Address of WildFly's management, with {@code /health}, {@code /metrics} and the console. */
     public String managementUrl() {
         return "http://localhost:" + options.ports().management();
+    }
+
+    /** Address of Keycloak, without trailing slash. */
+    public String identityUrl() {
+        return "http://localhost:" + options.ports().keycloak();
     }
 
     /** Issuer of the tokens of {@code citizen} or {@code staff}. */

@@ -64,7 +64,7 @@ public final class CityLauncher {
                 city.managementUrl(),
                 city.adminUser(),
                 city.adminPassword(),
-                city.issuer("").replace("/realms/", ""),
+                city.identityUrl(),
                 city.adminUser(),
                 city.adminPassword());
     }

@@ -32,6 +32,11 @@ public record CityOptions(Path root, String name, int portOffset, boolean reset,
         return new CityOptions(root, name, ports, reset, environment);
     }
 
+    /** Moves the city to ports that nobody uses, for tests beside a running city. */
+    public CityOptions onFreePorts() {
+        return offset(CityPorts.free().offset());
+    }
+
     public CityOptions fresh() {
         return new CityOptions(root, name, portOffset, true, environment);
     }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The ports of one city. Every port moves by the same offset, so that a second city can stand beside the first.
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param offset added to each standard port
  */
 public record CityPorts(int offset) {
+
+    private static final int FIRST_FREE = 2000;
 
     public int citizen() {
         return 8080 + offset;
@@ -42,8 +45,28 @@ public record CityPorts(int offset) {
         return 8025 + offset;
     }
 
+    /** The ports of a city beside all others: the first offset at which every port is free. */
+    static CityPorts free() {
+        return IntStream.iterate(FIRST_FREE, offset -> offset + 100)
+                .limit(100)
+                .mapToObj(CityPorts::new)
+                .filter(ports -> ports.purposes().values().stream().noneMatch(CityPorts::isTaken))
+                .findFirst()
+                .orElseThrow(() -> new CityFailure("No free ports were found for another city"));
+    }
+
     /** Throws with a sentence that names the port and its purpose when another program holds one of them. */
     void requireFree() {
+        purposes().forEach((purpose, port) -> {
+            if (isTaken(port)) {
+                throw new CityFailure(
+                        "Port " + port + " (" + purpose + ") is taken by another program. Stop that program,"
+                                + " or move the whole city with -Dcity.port-offset=1000.");
+            }
+        });
+    }
+
+    private Map<String, Integer> purposes() {
         Map<String, Integer> wanted = new LinkedHashMap<>();
         wanted.put("citizen portal", citizen());
         wanted.put("staff portal", staff());
@@ -52,13 +75,7 @@ public record CityPorts(int offset) {
         wanted.put("Keycloak health", keycloakManagement());
         wanted.put("mail server", smtp());
         wanted.put("mail reader", mailReader());
-        wanted.forEach((purpose, port) -> {
-            if (isTaken(port)) {
-                throw new CityFailure(
-                        "Port " + port + " (" + purpose + ") is taken by another program. Stop that program,"
-                                + " or move the whole city with -Dcity.port-offset=1000.");
-            }
-        });
+        return wanted;
     }
 
     private static boolean isTaken(int port) {

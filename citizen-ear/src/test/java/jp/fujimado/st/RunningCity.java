@@ -18,7 +18,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public class RunningCity implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace SHARED = Namespace.create(RunningCity.class);
-    private static final int PORT_OFFSET = 5000;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -45,8 +44,7 @@ public class RunningCity implements ParameterResolver, AfterEachCallback {
 
     private static City start() {
         Path root = Path.of(System.getProperty("city.root")).toAbsolutePath().normalize();
-        return City.start(
-                CityOptions.standard(root).named("st").offset(PORT_OFFSET).fresh());
+        return City.start(CityOptions.standard(root).named("st").onFreePorts().fresh());
     }
 
     private static <T extends AutoCloseable> T shared(ExtensionContext context, Class<T> type, Supplier<T> start) {

@@ -52,8 +52,9 @@ public class PageAccessFilter extends HttpFilter {
     }
 
     private boolean mayOpen(String permission, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (request.getUserPrincipal() == null && !signedIn(request, response)) {
+            throws IOException {
+        if (request.getUserPrincipal() == null) {
+            sendToLogin(request, response);
             return false;
         }
         if (access.allowed(permission)) {
@@ -67,13 +68,15 @@ public class PageAccessFilter extends HttpFilter {
      * Sends the person to the login page. A script gets 401 instead: it would follow the redirect to another origin
      * without being able to read the answer, and the page could not tell the person why nothing happens.
      */
-    private static boolean signedIn(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    private static void sendToLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getHeader("Faces-Request") != null) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            return false;
+            return;
         }
-        return request.authenticate(response);
+        String query = request.getQueryString();
+        String page = request.getRequestURI().substring(request.getContextPath().length())
+                + (query == null ? "" : "?" + query);
+        response.sendRedirect(LoginServlet.leadingTo(request.getContextPath(), page));
     }
 
     private static String pathOf(HttpServletRequest request) {
