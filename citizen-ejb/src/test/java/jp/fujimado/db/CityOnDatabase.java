@@ -4,8 +4,11 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.util.EnumMap;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,7 +26,7 @@ import org.jboss.weld.environment.se.WeldContainer;
  */
 final class CityOnDatabase {
 
-    private static final Map<Engine, CityOnDatabase> SHARED = new EnumMap<>(Engine.class);
+    private static final Map<List<Object>, CityOnDatabase> KEPT = new HashMap<>();
 
     private final MovableClock clock = new MovableClock();
     private final DataSource database;
@@ -41,13 +44,13 @@ final class CityOnDatabase {
     }
 
     /** The city on one database for all tests that keep to people and cases of their own. */
-    static synchronized CityOnDatabase shared(Engine engine) {
-        return SHARED.computeIfAbsent(engine, CityOnDatabase::fresh);
+    static CityOnDatabase shared(Engine engine) {
+        return of(engine, CityOnDatabase.class);
     }
 
-    /** The city on a database of its own. */
-    static CityOnDatabase fresh(Engine engine) {
-        return new CityOnDatabase(engine.newDatabase());
+    /** The city on a database that only the tests of this class use, one after the other. */
+    static synchronized CityOnDatabase of(Engine engine, Class<?> test) {
+        return KEPT.computeIfAbsent(List.of(engine, test), key -> new CityOnDatabase(engine.newDatabase()));
     }
 
     static EntityManagerFactory factory(DataSource database, Map<String, Object> more) {
@@ -105,6 +108,18 @@ final class CityOnDatabase {
 
     <T> T bean(Class<T> type) {
         return beans.select(type).get();
+    }
+
+    /** Statements past all the product's rules: to arrange, or to do what nobody should. */
+    void execute(String... statements) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     DataSource database() {
