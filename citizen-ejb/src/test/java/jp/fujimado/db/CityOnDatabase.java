@@ -1,0 +1,146 @@
+package jp.fujimado.db;
+
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import jp.fujimado.procedure.definition.boundary.system.PackagePublishing;
+import jp.fujimado.shared.boundary.system.SchemaMigration;
+import jp.fujimado.shared.security.CurrentActor;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+
+/**
+ * The whole business code on a real database, without a server: the product's own beans, entities and change sets; only
+ * transactions and sign-in are the test's.
+ */
+final class CityOnDatabase {
+
+    private static final Map<List<Object>, CityOnDatabase> KEPT = new HashMap<>();
+
+    private final MovableClock clock = new MovableClock();
+    private final DataSource database;
+    private final EntityManagerFactory factory;
+    private final TestTransactions transactions;
+    private final WeldContainer beans;
+
+    private CityOnDatabase(DataSource database) {
+        this.database = database;
+        factory = factory(database, Map.of());
+        transactions = new TestTransactions(factory, database);
+        beans = beans();
+        beans.select(SchemaMigration.class).get();
+        inTransaction(() -> beans.select(PackagePublishing.class).get());
+    }
+
+    /** The city on one database for all tests that keep to people and cases of their own. */
+    static CityOnDatabase shared(Engine engine) {
+        return of(engine, CityOnDatabase.class);
+    }
+
+    /** The city on a database that only the tests of this class use, one after the other. */
+    static synchronized CityOnDatabase of(Engine engine, Class<?> test) {
+        return KEPT.computeIfAbsent(List.of(engine, test), key -> new CityOnDatabase(engine.newDatabase()));
+    }
+
+    static EntityManagerFactory factory(DataSource database, Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL");
+        settings.put(PersistenceUnitProperties.NON_JTA_DATASOURCE, database);
+        settings.put(PersistenceUnitProperties.JTA_DATASOURCE, "");
+        settings.put(PersistenceUnitProperties.SESSION_NAME, UUID.randomUUID().toString());
+        settings.put(PersistenceUnitProperties.WEAVING, "false");
+        settings.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
+        settings.putAll(more);
+        return Persistence.createEntityManagerFactory("city", settings);
+    }
+
+    private WeldContainer beans() {
+        return new Weld(UUID.randomUUID().toString())
+                .addExtension(new ServerAnnotations())
+                .addExtension(new ServerResources(transactions, clock))
+                .initialize();
+    }
+
+    /** A bean, called as the person in a transaction and a request of its own. */
+    <T, R> R as(Person person, Class<T> bean, Work<T, R> work) {
+        return unchecked(() -> person.call(() -> transactions.call(() -> inRequest(bean, work))));
+    }
+
+    /** The same as the system itself, as timers do. */
+    <T, R> R asSystem(Class<T> bean, Work<T, R> work) {
+        return beans.select(CurrentActor.class)
+                .get()
+                .asSystem(() -> unchecked(() -> transactions.call(() -> inRequest(bean, work))));
+    }
+
+    /** Rows without a service: for arranging and for looking afterwards. */
+    <R> R rows(Work<EntityManager, R> work) {
+        return inTransaction(() -> work.on(transactions.entityManager()));
+    }
+
+    <R> R inTransaction(Callable<R> work) {
+        return unchecked(() -> transactions.call(work));
+    }
+
+    private <T, R> R inRequest(Class<T> bean, Work<T, R> work) throws Exception {
+        RequestContextController request =
+                beans.select(RequestContextController.class).get();
+        boolean begun = request.activate();
+        try {
+            return work.on(beans.select(bean).get());
+        } finally {
+            if (begun) {
+                request.deactivate();
+            }
+        }
+    }
+
+    <T> T bean(Class<T> type) {
+        return beans.select(type).get();
+    }
+
+    /** Statements past all the product's rules: to arrange, or to do what nobody should. */
+    void execute(String... statements) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    MovableClock clock() {
+        return clock;
+    }
+
+    interface Work<T, R> {
+        R on(T bean) throws Exception;
+    }
+
+    private static <T> T unchecked(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package jp.fujimado.db;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
+
+/** Somebody who has signed in, as the container would vouch for her. */
+record Person(String subject, Set<String> roles) {
+
+    private static final SecurityDomain DOMAIN = SecurityDomain.builder().build();
+
+    static Person citizen() {
+        return new Person("citizen-" + UUID.randomUUID(), Set.of("citizen"));
+    }
+
+    /** @param assignments realm roles of the form {@code child-benefit:assessor} */
+    static Person official(String... assignments) {
+        Set<String> roles = new HashSet<>(Set.of(assignments));
+        roles.add("staff");
+        return new Person("official-" + UUID.randomUUID(), roles);
+    }
+
+    <T> T call(Callable<T> work) throws Exception {
+        if (SecurityDomain.getCurrent() == null) {
+            DOMAIN.registerWithClassLoader(Thread.currentThread().getContextClassLoader());
+        }
+        return DOMAIN.createAdHocIdentity(subject)
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles)))
+                .runAs(work);
+    }
+}
