@@ -34,7 +34,13 @@ final class RootCause {
     }
 
     private static boolean isWrapper(Throwable thrown) {
-        return WRAPPERS.stream().anyMatch(wrapper -> wrapper.isInstance(thrown)) && !isAnswer(thrown);
+        boolean known = WRAPPERS.stream().anyMatch(wrapper -> wrapper.isInstance(thrown));
+        return (known || isFromWeld(thrown)) && !isAnswer(thrown);
+    }
+
+    /** What a bean throws while it is made ({@code @PostConstruct}) comes in an exception that only the server knows. */
+    private static boolean isFromWeld(Throwable thrown) {
+        return thrown.getClass().getName().startsWith("org.jboss.weld.");
     }
 
     /** {@code ViewExpiredException} is itself a {@code FacesException}, but says something. */
