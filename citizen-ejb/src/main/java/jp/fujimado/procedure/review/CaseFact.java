@@ -30,6 +30,10 @@ public record CaseFact(
         DIFFERENT
     }
 
+    public boolean isUnanswered() {
+        return value.isEmpty() && files.isEmpty();
+    }
+
     public boolean isSame() {
         return match == Match.SAME;
     }

@@ -41,8 +41,12 @@ public record CaseRow(
         return -daysLeft;
     }
 
+    public boolean isToday() {
+        return !isClosed() && daysLeft == 0;
+    }
+
     /** Whether the days that are left are worth a word. */
     public boolean isSoon() {
-        return !isClosed() && daysLeft >= 0;
+        return !isClosed() && daysLeft > 0;
     }
 }

@@ -46,8 +46,8 @@ public class CaseView {
     Long id;
 
     @Inject
-    @Param(name = "reveal")
-    String reveal;
+    @Param(name = "show")
+    String shown;
 
     private final CaseForm form = new CaseForm();
     private CaseDetail detail;
@@ -56,8 +56,8 @@ public class CaseView {
     /** Right before the page is drawn, and only then: each look at a case goes on record. */
     public void show() {
         requireId();
-        if (reveal != null && FacesContext.getCurrentInstance().isPostback()) {
-            revealed = cases.reveal(id, reveal);
+        if (shown != null && FacesContext.getCurrentInstance().isPostback()) {
+            revealed = cases.reveal(id, shown);
         }
         detail = cases.open(id);
         form.drawnFrom(detail.revision());
@@ -145,7 +145,7 @@ public class CaseView {
     }
 
     public boolean isRevealed(String fieldKey) {
-        return revealed != null && fieldKey.equals(reveal);
+        return revealed != null && fieldKey.equals(shown);
     }
 
     // While a sent form is read nothing is loaded yet: all forms count as there, and the services decide.
