@@ -32,7 +32,7 @@ class AuditChainDbTest {
     @OnBothDatabases
     void names_a_row_whose_content_was_changed(Engine engine) {
         CityOnDatabase city = withRows(engine, 5);
-        city.execute( "UPDATE audit_entry SET detail = 'nothing happened' WHERE position = 3 AND chain_id = " + CHAIN);
+        city.execute("UPDATE audit_entry SET detail = 'nothing happened' WHERE position = 3 AND chain_id = " + CHAIN);
         assertEquals(
                 List.of(new ChainFault(CHAIN, 3, Kind.CHANGED)), verify(city).faults());
     }
@@ -40,9 +40,8 @@ class AuditChainDbTest {
     @OnBothDatabases
     void names_a_row_whose_time_was_moved_by_a_microsecond(Engine engine) {
         CityOnDatabase city = withRows(engine, 5);
-        city.execute(
-                "UPDATE audit_entry SET occurred_at = occurred_at + INTERVAL '0.000001' SECOND WHERE position = 2"
-                        + " AND chain_id = " + CHAIN);
+        city.execute("UPDATE audit_entry SET occurred_at = occurred_at + INTERVAL '0.000001' SECOND WHERE position = 2"
+                + " AND chain_id = " + CHAIN);
         assertEquals(
                 List.of(new ChainFault(CHAIN, 2, Kind.CHANGED)), verify(city).faults());
     }
@@ -50,7 +49,7 @@ class AuditChainDbTest {
     @OnBothDatabases
     void names_a_row_that_was_removed(Engine engine) {
         CityOnDatabase city = withRows(engine, 5);
-        city.execute( "DELETE FROM audit_entry WHERE position = 3 AND chain_id = " + CHAIN);
+        city.execute("DELETE FROM audit_entry WHERE position = 3 AND chain_id = " + CHAIN);
         assertEquals(
                 List.of(new ChainFault(CHAIN, 3, Kind.REMOVED)), verify(city).faults());
     }
@@ -58,7 +57,7 @@ class AuditChainDbTest {
     @OnBothDatabases
     void names_the_first_row_when_it_was_removed(Engine engine) {
         CityOnDatabase city = withRows(engine, 5);
-        city.execute( "DELETE FROM audit_entry WHERE position = 1 AND chain_id = " + CHAIN);
+        city.execute("DELETE FROM audit_entry WHERE position = 1 AND chain_id = " + CHAIN);
         assertEquals(
                 List.of(new ChainFault(CHAIN, 1, Kind.REMOVED)), verify(city).faults());
     }
@@ -82,7 +81,7 @@ class AuditChainDbTest {
     @OnBothDatabases
     void names_the_place_where_a_chain_was_cut_off(Engine engine) {
         CityOnDatabase city = withRows(engine, 5);
-        city.execute( "DELETE FROM audit_entry WHERE position > 3 AND chain_id = " + CHAIN);
+        city.execute("DELETE FROM audit_entry WHERE position > 3 AND chain_id = " + CHAIN);
         assertEquals(
                 List.of(new ChainFault(CHAIN, 4, Kind.CUT_OFF)), verify(city).faults());
     }
