@@ -55,8 +55,8 @@ public final class City implements AutoCloseable {
         Map<String, String> environment = environment();
         wildfly = started(WildFlyServer.start(options, secrets, environment));
         keycloak = started(KeycloakServer.start(options, secrets, environment));
-        keycloak.awaitReady(readiness);
         wildfly.awaitReady(readiness);
+        keycloak.awaitReady(readiness);
     }
 
     private synchronized <T extends AutoCloseable> T started(T server) {

@@ -39,7 +39,7 @@ public class PageAccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = pathOf(request);
-        if (!PageRules.isPage(path)) {
+        if (!PageRules.isPage(path) || path.equals(UploadLimitFilter.PAGE)) {
             chain.doFilter(request, response);
             return;
         }

@@ -3,6 +3,7 @@ package jp.fujimado.ui;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -53,9 +54,23 @@ public final class PageLinks {
     /** Address the error page was shown for, to open it again; always a path of this portal. */
     public static String failedAddress() {
         Object path = request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (path == null) {
+            return pathOf(request().getHeader("Referer"), request().getContextPath() + "/");
+        }
         String query = text(request().getQueryString());
-        String address = path == null ? request().getContextPath() + "/" : path.toString();
-        return address + (query.isEmpty() ? "" : "?" + query);
+        return path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Path and query of an address, whatever its host; the alternative if it has none. */
+    static String pathOf(String address, String otherwise) {
+        try {
+            URI parsed = URI.create(text(address));
+            String path = text(parsed.getRawPath());
+            boolean plain = path.startsWith("/") && !path.startsWith("//");
+            return plain ? path + (parsed.getRawQuery() == null ? "" : "?" + parsed.getRawQuery()) : otherwise;
+        } catch (IllegalArgumentException unreadable) {
+            return otherwise;
+        }
     }
 
     private static HttpServletRequest request() {

@@ -12,4 +12,12 @@ class PageLinksTest {
         assertEquals("?before=x", PageLinks.pageLink("", "before", "x"));
         assertEquals("?q=1", PageLinks.pageLink("q=1", "after", null));
     }
+
+    @Test
+    void leads_back_within_the_portal_whatever_the_address_says() {
+        assertEquals("/form.xhtml?a=1", PageLinks.pathOf("http://localhost:8080/form.xhtml?a=1", "/"));
+        assertEquals("/", PageLinks.pathOf("https://evil.example//evil.example", "/"));
+        assertEquals("/", PageLinks.pathOf(null, "/"));
+        assertEquals("/", PageLinks.pathOf("%%", "/"));
+    }
 }

@@ -80,6 +80,7 @@ window.fujimado.autosave = (() => {
 
   function failed(xhr) {
     sending = false;
+    if (xhr) xhr.answered = true;
     keep(false);
     const loggedOut = xhr && (xhr.status === 401 || xhr.status === 410 || xhr.status === 403);
     say(loggedOut ? place.dataset.expired : place.dataset.offline, loggedOut);

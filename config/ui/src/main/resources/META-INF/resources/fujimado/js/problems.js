@@ -3,8 +3,11 @@
   const focusable = 'input:not([type=hidden]):not([disabled]), select, textarea, button, a[href]';
 
   function focusSummary() {
-    const summary = document.querySelector('.error-summary');
-    if (summary) summary.focus();
+    // Once per summary: later script calls, such as the automatic saving, must not take the focus from a field.
+    const summary = document.querySelector('.error-summary:not([data-seen])');
+    if (!summary) return;
+    summary.dataset.seen = 'true';
+    summary.focus();
   }
 
   function fieldOf(link) {
@@ -33,7 +36,7 @@
     box.append(words);
     if (link) box.append(link);
     place.replaceChildren(box);
-    box.focus();
+    focusSummary();
   }
 
   function failed(xhr) {
@@ -52,7 +55,7 @@
   function listen() {
     focusSummary();
     if (window.jQuery) {
-      window.jQuery(document).on('pfAjaxError', (event, xhr) => failed(xhr));
+      window.jQuery(document).on('pfAjaxError', (event, xhr) => setTimeout(() => xhr.answered || failed(xhr)));
       window.jQuery(document).on('pfAjaxComplete', focusSummary);
     }
   }
