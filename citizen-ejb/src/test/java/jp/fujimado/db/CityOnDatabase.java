@@ -29,17 +29,19 @@ final class CityOnDatabase {
     private static final Map<List<Object>, CityOnDatabase> KEPT = new HashMap<>();
 
     private final MovableClock clock = new MovableClock();
+    private final SqlRecorder recorder = new SqlRecorder();
+    private final Callers callers = new Callers();
     private final DataSource database;
-    private final EntityManagerFactory factory;
     private final TestTransactions transactions;
     private final WeldContainer beans;
 
-    private CityOnDatabase(DataSource database) {
-        this.database = database;
-        factory = factory(database, Map.of());
-        transactions = new TestTransactions(factory, database);
+    private CityOnDatabase(Engine engine) {
+        database = engine.newDatabase();
+        DataSource overheard = recorder.overhear(database);
+        transactions = new TestTransactions(factory(overheard, engine), overheard, callers);
         beans = beans();
         beans.select(SchemaMigration.class).get();
+        recorder.forget();
         inTransaction(() -> beans.select(PackagePublishing.class).get());
     }
 
@@ -50,18 +52,17 @@ final class CityOnDatabase {
 
     /** The city on a database that only the tests of this class use, one after the other. */
     static synchronized CityOnDatabase of(Engine engine, Class<?> test) {
-        return KEPT.computeIfAbsent(List.of(engine, test), key -> new CityOnDatabase(engine.newDatabase()));
+        return KEPT.computeIfAbsent(List.of(engine, test), key -> new CityOnDatabase(engine));
     }
 
-    static EntityManagerFactory factory(DataSource database, Map<String, Object> more) {
-        Map<String, Object> settings = new HashMap<>();
+    private static EntityManagerFactory factory(DataSource database, Engine engine) {
+        Map<String, Object> settings = new HashMap<>(engine.settings());
         settings.put(PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL");
         settings.put(PersistenceUnitProperties.NON_JTA_DATASOURCE, database);
         settings.put(PersistenceUnitProperties.JTA_DATASOURCE, "");
         settings.put(PersistenceUnitProperties.SESSION_NAME, UUID.randomUUID().toString());
         settings.put(PersistenceUnitProperties.WEAVING, "false");
         settings.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
-        settings.putAll(more);
         return Persistence.createEntityManagerFactory("city", settings);
     }
 
@@ -124,6 +125,15 @@ final class CityOnDatabase {
 
     DataSource database() {
         return database;
+    }
+
+    /** What has gone to the database, the schema left aside. */
+    SqlRecorder recorder() {
+        return recorder;
+    }
+
+    Callers callers() {
+        return callers;
     }
 
     MovableClock clock() {

@@ -14,6 +14,7 @@ import jp.fujimado.audit.entity.AuditRecord;
 import jp.fujimado.shared.security.Actor;
 import jp.fujimado.shared.security.ActorNames;
 import jp.fujimado.shared.security.CurrentActor;
+import jp.fujimado.shared.text.TypedText;
 
 /**
  * The trail for the other domains: what is written here commits with the caller's transaction or not at all.
@@ -23,7 +24,7 @@ import jp.fujimado.shared.security.CurrentActor;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final int DETAIL_LIMIT = 2000;
+    private static final int DETAIL_LIMIT = 1000;
 
     @Resource
     TransactionSynchronizationRegistry transactions;
@@ -81,9 +82,11 @@ public class AuditTrail {
             return this;
         }
 
-        /** Short text for people; longer than 2,000 characters is cut. */
+        /** Short text for people; longer than 1,000 characters is cut. */
         public Entry detail(String text) {
-            detail = text == null || text.length() <= DETAIL_LIMIT ? text : text.substring(0, DETAIL_LIMIT);
+            detail = text == null || TypedText.length(text) <= DETAIL_LIMIT
+                    ? text
+                    : text.substring(0, text.offsetByCodePoints(0, DETAIL_LIMIT));
             return this;
         }
 
