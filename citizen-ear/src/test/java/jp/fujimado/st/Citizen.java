@@ -103,6 +103,9 @@ final class Citizen {
 
     /** Leaves the field, so that the page asks the server for the town. */
     Citizen typePostcode(String postcode) {
+        if (page.inputValue("#postcode").equals(postcode)) {
+            return this;
+        }
         page.fill("#postcode", postcode);
         page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> page.press("#postcode", "Tab"));
         return waitForScript();
@@ -139,5 +142,18 @@ final class Citizen {
     String submit() {
         press("#submit");
         return page.locator(".receipt b").textContent().strip();
+    }
+
+    /** Opens the inbox when a message of this subject has arrived: messages are delivered after the act. */
+    Locator awaitMessage(String subject) {
+        Locator message = page.locator("main a[href*='message.xhtml?id=']", new Page.LocatorOptions().setHasText(subject));
+        for (int tries = 0; tries < 60; tries++) {
+            open("/notification/index.xhtml");
+            if (message.count() > 0) {
+                return message.first();
+            }
+            page.waitForTimeout(1000);
+        }
+        throw new AssertionError("No message 「" + subject + "」 arrived: " + text());
     }
 }

@@ -33,11 +33,7 @@ record SampleCase(long submitted, long draft, String receipt, String file, Strin
         String receipt = citizen.submit();
         long draft = citizen.begin("pregnancy-support-2");
         citizen.choose("situation", "born").next();
-        citizen.open("/notification/index.xhtml");
-        String message = citizen.page()
-                .locator("main a[href*='message.xhtml?id=']")
-                .first()
-                .getAttribute("href");
+        String message = citizen.awaitMessage("申請を受け付けました").getAttribute("href");
         return new SampleCase(submitted, draft, receipt, after("id=", file), after("id=", message));
     }
 
