@@ -24,7 +24,7 @@ import org.jboss.weld.environment.se.WeldContainer;
  * The whole business code on a real database, without a server: the product's own beans, entities and change sets; only
  * transactions and sign-in are the test's.
  */
-final class CityOnDatabase {
+public final class CityOnDatabase {
 
     private static final Map<List<Object>, CityOnDatabase> KEPT = new HashMap<>();
 
@@ -43,6 +43,11 @@ final class CityOnDatabase {
         beans.select(SchemaMigration.class).get();
         recorder.forget();
         inTransaction(() -> beans.select(PackagePublishing.class).get());
+    }
+
+    /** The city on this database, which the caller alone uses. */
+    public static CityOnDatabase on(DataSource database) {
+        return new CityOnDatabase(database);
     }
 
     /** The city on one database for all tests that keep to people and cases of their own. */
@@ -74,7 +79,7 @@ final class CityOnDatabase {
     }
 
     /** A bean, called as the person in a transaction and a request of its own. */
-    <T, R> R as(Person person, Class<T> bean, Work<T, R> work) {
+    public <T, R> R as(Person person, Class<T> bean, Work<T, R> work) {
         return unchecked(() -> person.call(() -> transactions.call(() -> inRequest(bean, work))));
     }
 
@@ -86,7 +91,7 @@ final class CityOnDatabase {
     }
 
     /** Rows without a service: for arranging and for looking afterwards. */
-    <R> R rows(Work<EntityManager, R> work) {
+    public <R> R rows(Work<EntityManager, R> work) {
         return inTransaction(() -> work.on(transactions.entityManager()));
     }
 
@@ -107,12 +112,12 @@ final class CityOnDatabase {
         }
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return beans.select(type).get();
     }
 
     /** Statements past all the product's rules: to arrange, or to do what nobody should. */
-    void execute(String... statements) {
+    public void execute(String... statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String one : statements) {
@@ -123,7 +128,7 @@ final class CityOnDatabase {
         }
     }
 
-    DataSource database() {
+    public DataSource database() {
         return database;
     }
 
@@ -140,7 +145,7 @@ final class CityOnDatabase {
         return clock;
     }
 
-    interface Work<T, R> {
+    public interface Work<T, R> {
         R on(T bean) throws Exception;
     }
 

@@ -31,23 +31,26 @@ import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
 import jp.fujimado.shared.time.CityClock;
 
 /** What people do in the city, through the doors that the pages use. */
-final class Town {
+public final class Town {
 
     static final String PROCEDURE = "pregnancy-support-1";
 
     private final CityOnDatabase city;
 
-    Town(CityOnDatabase city) {
+    public Town(CityOnDatabase city) {
         this.city = city;
     }
 
     Person registered(String name) {
-        Person person = Person.citizen();
+        return registered(Person.citizen(), name);
+    }
+
+    public Person registered(Person person, String name) {
         city.as(person, CitizenAccountService.class, it -> it.signedIn(name, "hanako@example.jp"));
         return person;
     }
 
-    Person signedIn(Person official, String name) {
+    public Person signedIn(Person official, String name) {
         city.as(official, StaffAccountService.class, it -> it.signedIn(name, "official@example.jp"));
         return official;
     }
@@ -73,7 +76,7 @@ final class Town {
     }
 
     /** A complete draft, with one attached file. */
-    long draft(Person person) {
+    public long draft(Person person) {
         long id = city.as(person, CitizenDraftService.class, it -> it.start(PROCEDURE));
         city.as(
                 person,
@@ -125,7 +128,7 @@ final class Town {
         return pages;
     }
 
-    String submit(Person person, long id) {
+    public String submit(Person person, long id) {
         return city.as(person, CitizenSubmissionService.class, it -> it.submit(id));
     }
 
