@@ -22,7 +22,6 @@ class OracleGrammarTest {
                 "INSERT INTO audit_entry (id) VALUES (1) ON DUPLICATE KEY UPDATE id = 2",
                 "SELECT NEXT VALUE FOR receipt_number_seq",
                 "SELECT id FROM application WHERE name ILIKE 'a%'",
-                "CREATE TABLE t (id BIGSERIAL PRIMARY KEY)",
                 "CREATE TABLE t (id INT AUTO_INCREMENT)",
                 "SELECT id::text FROM application"
             })

@@ -66,12 +66,15 @@ final class TestTransactions implements TransactionSynchronizationRegistry {
     /** Connections of the running transaction; outside of one, connections of their own. */
     DataSource dataSource() {
         return proxy(DataSource.class, (name, call) -> {
-            callers.note();
-            if (!name.equals("getConnection") || current.get() == null) {
+            if (!name.equals("getConnection")) {
                 return call.on(database);
             }
-            Connection shared = running().em.unwrap(Connection.class);
-            return proxy(Connection.class, (method, inner) -> method.equals("close") ? null : inner.on(shared));
+            boolean joined = current.get() != null;
+            Connection connection = joined ? running().em.unwrap(Connection.class) : (Connection) call.on(database);
+            return proxy(Connection.class, (method, inner) -> {
+                callers.note();
+                return joined && method.equals("close") ? null : inner.on(connection);
+            });
         });
     }
 

@@ -33,6 +33,9 @@ import jp.fujimado.shared.time.CityClock;
 /** What people do in the city, through the doors that the pages use. */
 public final class Town {
 
+    /** A kanji outside the basic plane, and one with a variation selector. */
+    static final String FAMILY_NAME = "𠮷葛\udb40\udd00";
+
     static final String PROCEDURE = "pregnancy-support-1";
 
     private final CityOnDatabase city;
@@ -104,7 +107,7 @@ public final class Town {
         pages.put(
                 "person",
                 Map.of(
-                        "familyName", List.of("𠮷田"),
+                        "familyName", List.of(FAMILY_NAME),
                         "givenName", List.of("花子"),
                         "familyKana", List.of("ヨシダ"),
                         "givenKana", List.of("ハナコ"),

@@ -14,7 +14,6 @@ import jp.fujimado.audit.entity.AuditRecord;
 import jp.fujimado.shared.security.Actor;
 import jp.fujimado.shared.security.ActorNames;
 import jp.fujimado.shared.security.CurrentActor;
-import jp.fujimado.shared.text.TypedText;
 
 /**
  * The trail for the other domains: what is written here commits with the caller's transaction or not at all.
@@ -84,10 +83,13 @@ public class AuditTrail {
 
         /** Short text for people; longer than 1,000 characters is cut. */
         public Entry detail(String text) {
-            detail = text == null || TypedText.length(text) <= DETAIL_LIMIT
-                    ? text
-                    : text.substring(0, text.offsetByCodePoints(0, DETAIL_LIMIT));
+            detail = text == null || text.length() <= DETAIL_LIMIT ? text : text.substring(0, cut(text));
             return this;
+        }
+
+        /** Never through the middle of a character. */
+        private static int cut(String text) {
+            return Character.isHighSurrogate(text.charAt(DETAIL_LIMIT - 1)) ? DETAIL_LIMIT - 1 : DETAIL_LIMIT;
         }
 
         public void write() {
