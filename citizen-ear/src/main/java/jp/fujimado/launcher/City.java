@@ -22,20 +22,17 @@ public final class City implements AutoCloseable {
 
     private City(CityOptions options) {
         this.options = options;
-        options.ports().requireFree();
-        if (options.reset()) {
-            Folders.delete(options.data());
-        }
-        try {
-            Files.createDirectories(options.data());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         this.secrets = CitySecrets.in(options.data());
+    }
+
+    /** The addresses of a city that another process has started; closing it stops nothing. */
+    public static City running(CityOptions options) {
+        return new City(options);
     }
 
     /** Starts everything and returns when the portals answer; throws {@link CityFailure} and leaves nothing behind. */
     public static City start(CityOptions options) {
+        prepare(options);
         City city = new City(options);
         // Also ends what has started when the JVM is told to stop half-way through the start.
         Runtime.getRuntime().addShutdownHook(new Thread(city::close, "city-stop"));
@@ -45,6 +42,18 @@ public final class City implements AutoCloseable {
         } catch (RuntimeException failure) {
             city.close();
             throw failure;
+        }
+    }
+
+    private static void prepare(CityOptions options) {
+        options.ports().requireFree();
+        if (options.reset()) {
+            Folders.delete(options.data());
+        }
+        try {
+            Files.createDirectories(options.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

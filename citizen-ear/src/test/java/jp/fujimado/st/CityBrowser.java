@@ -25,7 +25,8 @@ public final class CityBrowser implements AutoCloseable {
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-    private static final String PASSWORD = "Fujisawa-1";
+    /** Password of every sample account. */
+    static final String PASSWORD = "Fujisawa-1";
 
     private final Playwright playwright;
     private final Browser browser;
@@ -69,6 +70,8 @@ public final class CityBrowser implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo"));
+        // Generous: build machines are busy, and no test asserts a time.
+        visitor.setDefaultTimeout(90_000);
         return visitor.newPage();
     }
 
@@ -79,6 +82,18 @@ public final class CityBrowser implements AutoCloseable {
         page.fill("#password", PASSWORD);
         page.click("#kc-login");
         page.waitForURL(address + "**");
+    }
+
+    /** Signs in to a portal whose first page is open to everybody, by way of a page that is not. */
+    static void signIn(Page page, String portal, String user, String closedPage) {
+        page.navigate(portal);
+        if (page.locator("#kc-login").count() == 0) {
+            page.navigate(portal.substring(0, portal.length() - 1) + closedPage);
+        }
+        page.fill("#username", user);
+        page.fill("#password", PASSWORD);
+        page.click("#kc-login");
+        page.waitForURL(portal + "**");
     }
 
     void closePages() {

@@ -5,9 +5,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The pages that a portal lists as its own. */
 final class PortalPages {
@@ -21,7 +23,13 @@ final class PortalPages {
         return pages;
     }
 
-    private static Set<String> listed(String portal) {
+    /** All pages of a portal. */
+    static Set<String> listed(String portal) {
+        return new TreeSet<>(rules(portal).keySet());
+    }
+
+    /** Pages of a portal with the permission that opens each, or {@code public}. */
+    static Map<String, String> rules(String portal) {
         Path list = Path.of(System.getProperty("city.root"), portal, "src/main/webapp/WEB-INF/pages.properties");
         Properties pages = new Properties();
         try (Reader reader = Files.newBufferedReader(list)) {
@@ -29,6 +37,6 @@ final class PortalPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new TreeSet<>(pages.stringPropertyNames());
+        return pages.stringPropertyNames().stream().collect(Collectors.toMap(page -> page, pages::getProperty));
     }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands a {@link City} and a {@link CityBrowser} to test methods. The first test starts them with empty data, all tests
- * of the run share them, and the end of the run stops them.
+ * of the run share them, and the end of the run stops them. With {@code -Dcity.running.offset=6000} they use the city
+ * that {@code ./mvnw -Prun package -Dcity.port-offset=6000} has started, and leave it running.
  */
 public class RunningCity implements ParameterResolver, AfterEachCallback {
 
@@ -44,6 +45,10 @@ public class RunningCity implements ParameterResolver, AfterEachCallback {
 
     private static City start() {
         Path root = Path.of(System.getProperty("city.root")).toAbsolutePath().normalize();
+        Integer running = Integer.getInteger("city.running.offset");
+        if (running != null) {
+            return City.running(CityOptions.standard(root).offset(running));
+        }
         return City.start(CityOptions.standard(root).named("st").onFreePorts().fresh());
     }
 

@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A bank account (口座情報).
  *
- * @param kind {@code ordinary} (普通) or {@code current} (当座)
+ * @param kind {@code ordinary} (普通) or {@code checking} (当座)
  * @param number seven digits
  * @param holderKana 口座名義 in full-width katakana
  */

@@ -24,23 +24,30 @@ import org.jboss.weld.environment.se.WeldContainer;
  * The whole business code on a real database, without a server: the product's own beans, entities and change sets; only
  * transactions and sign-in are the test's.
  */
-final class CityOnDatabase {
+public final class CityOnDatabase {
 
     private static final Map<List<Object>, CityOnDatabase> KEPT = new HashMap<>();
 
     private final MovableClock clock = new MovableClock();
+    private final SqlRecorder recorder = new SqlRecorder();
+    private final Callers callers = new Callers();
     private final DataSource database;
-    private final EntityManagerFactory factory;
     private final TestTransactions transactions;
     private final WeldContainer beans;
 
-    private CityOnDatabase(DataSource database) {
-        this.database = database;
-        factory = factory(database, Map.of());
-        transactions = new TestTransactions(factory, database);
+    private CityOnDatabase(Engine engine) {
+        database = engine.newDatabase();
+        DataSource overheard = recorder.overhear(database);
+        transactions = new TestTransactions(factory(overheard, engine), overheard, callers);
         beans = beans();
         beans.select(SchemaMigration.class).get();
+        recorder.forget();
         inTransaction(() -> beans.select(PackagePublishing.class).get());
+    }
+
+    /** The city on this database, which the caller alone uses. */
+    public static CityOnDatabase on(DataSource database) {
+        return new CityOnDatabase(database);
     }
 
     /** The city on one database for all tests that keep to people and cases of their own. */
@@ -50,18 +57,17 @@ final class CityOnDatabase {
 
     /** The city on a database that only the tests of this class use, one after the other. */
     static synchronized CityOnDatabase of(Engine engine, Class<?> test) {
-        return KEPT.computeIfAbsent(List.of(engine, test), key -> new CityOnDatabase(engine.newDatabase()));
+        return KEPT.computeIfAbsent(List.of(engine, test), key -> new CityOnDatabase(engine));
     }
 
-    static EntityManagerFactory factory(DataSource database, Map<String, Object> more) {
-        Map<String, Object> settings = new HashMap<>();
+    private static EntityManagerFactory factory(DataSource database, Engine engine) {
+        Map<String, Object> settings = new HashMap<>(engine.settings());
         settings.put(PersistenceUnitProperties.TRANSACTION_TYPE, "RESOURCE_LOCAL");
         settings.put(PersistenceUnitProperties.NON_JTA_DATASOURCE, database);
         settings.put(PersistenceUnitProperties.JTA_DATASOURCE, "");
         settings.put(PersistenceUnitProperties.SESSION_NAME, UUID.randomUUID().toString());
         settings.put(PersistenceUnitProperties.WEAVING, "false");
         settings.put(PersistenceUnitProperties.LOGGING_LEVEL, "WARNING");
-        settings.putAll(more);
         return Persistence.createEntityManagerFactory("city", settings);
     }
 
@@ -73,7 +79,7 @@ final class CityOnDatabase {
     }
 
     /** A bean, called as the person in a transaction and a request of its own. */
-    <T, R> R as(Person person, Class<T> bean, Work<T, R> work) {
+    public <T, R> R as(Person person, Class<T> bean, Work<T, R> work) {
         return unchecked(() -> person.call(() -> transactions.call(() -> inRequest(bean, work))));
     }
 
@@ -85,7 +91,7 @@ final class CityOnDatabase {
     }
 
     /** Rows without a service: for arranging and for looking afterwards. */
-    <R> R rows(Work<EntityManager, R> work) {
+    public <R> R rows(Work<EntityManager, R> work) {
         return inTransaction(() -> work.on(transactions.entityManager()));
     }
 
@@ -106,12 +112,12 @@ final class CityOnDatabase {
         }
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return beans.select(type).get();
     }
 
     /** Statements past all the product's rules: to arrange, or to do what nobody should. */
-    void execute(String... statements) {
+    public void execute(String... statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String one : statements) {
@@ -122,15 +128,24 @@ final class CityOnDatabase {
         }
     }
 
-    DataSource database() {
+    public DataSource database() {
         return database;
+    }
+
+    /** What has gone to the database, the schema left aside. */
+    SqlRecorder recorder() {
+        return recorder;
+    }
+
+    Callers callers() {
+        return callers;
     }
 
     MovableClock clock() {
         return clock;
     }
 
-    interface Work<T, R> {
+    public interface Work<T, R> {
         R on(T bean) throws Exception;
     }
 

@@ -9,16 +9,16 @@ import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
 /** Somebody who has signed in, as the container would vouch for her. */
-record Person(String subject, Set<String> roles) {
+public record Person(String subject, Set<String> roles) {
 
     private static final SecurityDomain DOMAIN = SecurityDomain.builder().build();
 
-    static Person citizen() {
+    public static Person citizen() {
         return new Person("citizen-" + UUID.randomUUID(), Set.of("citizen"));
     }
 
     /** @param assignments realm roles of the form {@code child-benefit:assessor} */
-    static Person official(String... assignments) {
+    public static Person official(String... assignments) {
         Set<String> roles = new HashSet<>(Set.of(assignments));
         roles.add("staff");
         return new Person("official-" + UUID.randomUUID(), roles);

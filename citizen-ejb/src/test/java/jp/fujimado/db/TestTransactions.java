@@ -24,10 +24,12 @@ final class TestTransactions implements TransactionSynchronizationRegistry {
     private final ThreadLocal<Running> current = new ThreadLocal<>();
     private final EntityManagerFactory factory;
     private final DataSource database;
+    private final Callers callers;
 
-    TestTransactions(EntityManagerFactory factory, DataSource database) {
+    TestTransactions(EntityManagerFactory factory, DataSource database, Callers callers) {
         this.factory = factory;
         this.database = database;
+        this.callers = callers;
     }
 
     private record Running(EntityManager em, Map<Object, Object> resources, List<Synchronization> interposed) {}
@@ -55,17 +57,24 @@ final class TestTransactions implements TransactionSynchronizationRegistry {
 
     /** The entity manager of the running transaction, whichever that is at each call. */
     EntityManager entityManager() {
-        return proxy(EntityManager.class, (name, call) -> call.on(running().em));
+        return proxy(EntityManager.class, (name, call) -> {
+            callers.note();
+            return call.on(running().em);
+        });
     }
 
     /** Connections of the running transaction; outside of one, connections of their own. */
     DataSource dataSource() {
         return proxy(DataSource.class, (name, call) -> {
-            if (!name.equals("getConnection") || current.get() == null) {
+            if (!name.equals("getConnection")) {
                 return call.on(database);
             }
-            Connection shared = running().em.unwrap(Connection.class);
-            return proxy(Connection.class, (method, inner) -> method.equals("close") ? null : inner.on(shared));
+            boolean joined = current.get() != null;
+            Connection connection = joined ? running().em.unwrap(Connection.class) : (Connection) call.on(database);
+            return proxy(Connection.class, (method, inner) -> {
+                callers.note();
+                return joined && method.equals("close") ? null : inner.on(connection);
+            });
         });
     }
 

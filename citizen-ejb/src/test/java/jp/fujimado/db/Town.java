@@ -31,23 +31,29 @@ import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
 import jp.fujimado.shared.time.CityClock;
 
 /** What people do in the city, through the doors that the pages use. */
-final class Town {
+public final class Town {
+
+    /** A kanji outside the basic plane, and one with a variation selector. */
+    static final String FAMILY_NAME = "𠮷葛\udb40\udd00";
 
     static final String PROCEDURE = "pregnancy-support-1";
 
     private final CityOnDatabase city;
 
-    Town(CityOnDatabase city) {
+    public Town(CityOnDatabase city) {
         this.city = city;
     }
 
     Person registered(String name) {
-        Person person = Person.citizen();
+        return registered(Person.citizen(), name);
+    }
+
+    public Person registered(Person person, String name) {
         city.as(person, CitizenAccountService.class, it -> it.signedIn(name, "hanako@example.jp"));
         return person;
     }
 
-    Person signedIn(Person official, String name) {
+    public Person signedIn(Person official, String name) {
         city.as(official, StaffAccountService.class, it -> it.signedIn(name, "official@example.jp"));
         return official;
     }
@@ -73,7 +79,7 @@ final class Town {
     }
 
     /** A complete draft, with one attached file. */
-    long draft(Person person) {
+    public long draft(Person person) {
         long id = city.as(person, CitizenDraftService.class, it -> it.start(PROCEDURE));
         city.as(
                 person,
@@ -101,7 +107,7 @@ final class Town {
         pages.put(
                 "person",
                 Map.of(
-                        "familyName", List.of("𠮷田"),
+                        "familyName", List.of(FAMILY_NAME),
                         "givenName", List.of("花子"),
                         "familyKana", List.of("ヨシダ"),
                         "givenKana", List.of("ハナコ"),
@@ -125,7 +131,7 @@ final class Town {
         return pages;
     }
 
-    String submit(Person person, long id) {
+    public String submit(Person person, long id) {
         return city.as(person, CitizenSubmissionService.class, it -> it.submit(id));
     }
 

@@ -23,7 +23,7 @@ import jp.fujimado.shared.security.CurrentActor;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final int DETAIL_LIMIT = 2000;
+    private static final int DETAIL_LIMIT = 1000;
 
     @Resource
     TransactionSynchronizationRegistry transactions;
@@ -81,10 +81,15 @@ public class AuditTrail {
             return this;
         }
 
-        /** Short text for people; longer than 2,000 characters is cut. */
+        /** Short text for people; longer than 1,000 characters is cut. */
         public Entry detail(String text) {
-            detail = text == null || text.length() <= DETAIL_LIMIT ? text : text.substring(0, DETAIL_LIMIT);
+            detail = text == null || text.length() <= DETAIL_LIMIT ? text : text.substring(0, cut(text));
             return this;
+        }
+
+        /** Never through the middle of a character. */
+        private static int cut(String text) {
+            return Character.isHighSurrogate(text.charAt(DETAIL_LIMIT - 1)) ? DETAIL_LIMIT - 1 : DETAIL_LIMIT;
         }
 
         public void write() {

@@ -9,7 +9,7 @@ import java.util.List;
  * What one row of the trail says, before it gets its place in a chain.
  *
  * @param accountId account whose data were touched or seen; null when nobody's
- * @param detail short free text for people; at most 2,000 characters
+ * @param detail short free text for people; at most 1,000 characters
  */
 public record AuditRecord(
         Instant occurredAt,

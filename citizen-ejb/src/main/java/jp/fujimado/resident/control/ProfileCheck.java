@@ -66,7 +66,7 @@ public class ProfileCheck {
         String text = required(field, typed, problems);
         if (TypedText.hasUnusable(text) || TypedText.hasLineEnd(text)) {
             say(problems, field, "unusable");
-        } else if (TypedText.length(text) > NAME_LIMIT) {
+        } else if (TypedText.isLongerThan(NAME_LIMIT, text)) {
             say(problems, field, "too-long");
         }
         return text;
@@ -76,7 +76,7 @@ public class ProfileCheck {
         String text = Kana.katakana(required(field, typed, problems));
         if (!text.isEmpty() && !Kana.isKatakana(text)) {
             say(problems, field, "not-katakana");
-        } else if (TypedText.length(text) > NAME_LIMIT) {
+        } else if (TypedText.isLongerThan(NAME_LIMIT, text)) {
             say(problems, field, "too-long");
         }
         return text;
@@ -110,11 +110,11 @@ public class ProfileCheck {
         }
         String town = required("town", typed.town(), problems);
         String block = required("block", typed.block(), problems);
-        if (TypedText.length(block) > NAME_LIMIT || TypedText.hasUnusable(block)) {
+        if (TypedText.isLongerThan(NAME_LIMIT, block) || TypedText.hasUnusable(block)) {
             say(problems, "block", "too-long");
         }
         String building = TypedText.trimmed(orEmpty(typed.building()));
-        if (TypedText.length(building) > NAME_LIMIT || TypedText.hasUnusable(building)) {
+        if (TypedText.isLongerThan(NAME_LIMIT, building) || TypedText.hasUnusable(building)) {
             say(problems, "building", "too-long");
         }
         if (!town.isEmpty() && towns.town(town).isEmpty()) {

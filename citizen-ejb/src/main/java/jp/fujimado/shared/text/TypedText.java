@@ -16,6 +16,14 @@ public final class TypedText {
         return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
+    /**
+     * Whether the text has more characters than that, as a person counts them, or takes more room than that many kanji
+     * of the widest kind (4 UTF-16 units: 𠮷 with a variation selector). Columns are four times as wide as the limit.
+     */
+    public static boolean isLongerThan(int limit, String text) {
+        return text.length() > 4 * limit || length(text) > limit;
+    }
+
     /** Number of characters as a person counts them: 👨‍👩‍👧, 葛󠄀 (with variation selector) and 𠮷 are one each. */
     public static int length(String text) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.JAPANESE);

@@ -10,6 +10,7 @@ import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.application.boundary.citizen.FormStep;
 import jp.fujimado.procedure.definition.FieldType;
 import jp.fujimado.procedure.definition.FormField;
+import jp.fujimado.shared.time.JapaneseDate;
 
 /** Typed values of one form page, by field key: texts, choices of several, and single ticks. */
 public class PageForm implements Serializable {
@@ -32,6 +33,8 @@ public class PageForm implements Serializable {
                 form.ticks.put(key, answers.has(key));
             } else if (field.type().isMultiple()) {
                 form.lists.put(key, new ArrayList<>(answers.texts(key)));
+            } else if (field.type() == FieldType.DATE) {
+                form.texts.put(key, answers.date(key).map(JapaneseDate::western).orElse(answers.text(key)));
             } else {
                 form.texts.put(key, answers.text(key));
             }

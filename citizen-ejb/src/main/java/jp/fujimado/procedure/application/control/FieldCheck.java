@@ -77,10 +77,10 @@ final class FieldCheck {
     }
 
     private static Optional<String> length(FormField field, String text) {
-        int length = TypedText.length(text);
         Optional<Limit> most = field.limit(LimitKind.MAX_LENGTH);
         long allowed = most.map(Limit::number).orElse((long) LENGTH_WITHOUT_LIMIT);
-        if (length > allowed) {
+        int length = TypedText.length(text);
+        if (TypedText.isLongerThan((int) allowed, text)) {
             return Optional.of(own(most, allowed)
                     .orElseGet(() -> say("procedure.too-long", field.label(), text(allowed), text(length))));
         }

@@ -18,7 +18,7 @@ import jp.fujimado.procedure.definition.FormSchema;
 import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.JapaneseDate;
 
-/** Writes answers out in words: options by their labels, dates in both calendars, confidential ones masked. */
+/** Writes answers out in words: options by their labels, dates in both calendars, confidential ones masked for others. */
 @ApplicationScoped
 public class SheetWriter {
 
@@ -27,14 +27,23 @@ public class SheetWriter {
     @Inject
     Attachments attachments;
 
-    /** @param accountId owner of the attached files */
-    public AnswerSheet write(FormSchema form, Answers answers, long accountId) {
+    /** Everything in full, for the person who wrote it. */
+    public AnswerSheet forOwner(FormSchema form, Answers answers, long accountId) {
+        return write(form, answers, accountId, false);
+    }
+
+    /** With confidential answers masked, for officials: account numbers. */
+    public AnswerSheet forOfficial(FormSchema form, Answers answers, long accountId) {
+        return write(form, answers, accountId, true);
+    }
+
+    private AnswerSheet write(FormSchema form, Answers answers, long accountId, boolean masking) {
         Answers seen = form.visibleAnswers(answers);
         List<AttachmentRow> files = attachments.rows(accountId, fileIds(form, seen));
         List<Section> sections = new ArrayList<>();
         for (FormPage page : form.visiblePages(seen)) {
             List<Fact> facts = form.visibleFields(page, seen).stream()
-                    .map(field -> fact(field, seen, files))
+                    .map(field -> fact(field, seen, files, masking))
                     .toList();
             sections.add(new Section(page.key(), page.name(), facts));
         }
@@ -48,7 +57,7 @@ public class SheetWriter {
                 .toList();
     }
 
-    private static Fact fact(FormField field, Answers answers, List<AttachmentRow> files) {
+    private static Fact fact(FormField field, Answers answers, List<AttachmentRow> files, boolean masking) {
         if (field.type() == FieldType.FILE) {
             List<String> ids = answers.texts(field.key());
             List<AttachmentRow> own =
@@ -56,7 +65,7 @@ public class SheetWriter {
             return new Fact(field.key(), field.label(), "", false, own);
         }
         String value = inWords(field, answers);
-        boolean masked = field.sensitive() && !value.isEmpty();
+        boolean masked = masking && field.type() == FieldType.BANK_NUMBER && !value.isEmpty();
         return new Fact(field.key(), field.label(), masked ? mask(value) : value, masked, List.of());
     }
 

@@ -27,7 +27,7 @@ public class RecordComparison {
     Residents residents;
 
     public List<CaseSection> sections(FormSchema form, Answers answers, Application application) {
-        AnswerSheet sheet = sheets.write(form, answers, application.accountId());
+        AnswerSheet sheet = sheets.forOfficial(form, answers, application.accountId());
         Map<String, String> recorded = residents.prefill(application.accountId());
         return sheet.sections().stream()
                 .map(section -> new CaseSection(

@@ -78,6 +78,21 @@ window.fujimado.autosave = (() => {
     say(place.querySelector('[role=status]').dataset.saved.replace('{0}', now()));
   }
 
+  // The server counts the changes of a draft; the page goes on from the count it is told.
+  function done(args, status) {
+    if (status !== 'success' || !args) return;
+    const revision = form.elements.namedItem('revision');
+    if (revision && args.revision !== undefined) revision.value = args.revision;
+    if (args.overtaken) {
+      sending = false;
+      keep(false);
+      say(place.dataset.overtaken, false);
+      place.querySelector('[role=status]').classList.add('unsaved');
+      return;
+    }
+    saved();
+  }
+
   function failed(xhr) {
     sending = false;
     if (xhr) xhr.answered = true;
@@ -127,5 +142,5 @@ window.fujimado.autosave = (() => {
   }
 
   document.addEventListener('DOMContentLoaded', start);
-  return { saved, failed };
+  return { done, failed };
 })();

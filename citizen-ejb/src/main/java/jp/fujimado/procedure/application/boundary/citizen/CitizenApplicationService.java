@@ -87,7 +87,7 @@ public class CitizenApplicationService {
                 row(application),
                 department.name(),
                 department.phone(),
-                sheets.write(definition.form(), answers, application.accountId()),
+                sheets.forOwner(definition.form(), answers, application.accountId()),
                 cases.events(id).stream()
                         .map(event -> history(event, department.name()))
                         .toList(),

@@ -3,6 +3,7 @@ package jp.fujimado.procedure.application.boundary.citizen;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.boundary.Accounts;
@@ -18,10 +19,14 @@ import jp.fujimado.procedure.application.control.SheetWriter;
 import jp.fujimado.procedure.application.entity.Application;
 import jp.fujimado.procedure.application.entity.Hand;
 import jp.fujimado.procedure.application.entity.Submission;
+import jp.fujimado.procedure.definition.FieldType;
 import jp.fujimado.procedure.definition.FormField;
 import jp.fujimado.procedure.definition.FormPage;
+import jp.fujimado.procedure.definition.FormSchema;
 import jp.fujimado.procedure.definition.NoticeEvent;
 import jp.fujimado.procedure.definition.ProcedureDefinition;
+import jp.fujimado.resident.BankDetails;
+import jp.fujimado.resident.boundary.Residents;
 import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.RuleViolation;
@@ -54,6 +59,9 @@ public class CitizenSubmissionService {
     ApplicationNotices notices;
 
     @Inject
+    Residents residents;
+
+    @Inject
     OpeningDays openingDays;
 
     @Inject
@@ -74,7 +82,7 @@ public class CitizenSubmissionService {
                 application.id(),
                 definition.code(),
                 definition.title(),
-                sheets.write(definition.form(), answers, application.accountId()),
+                sheets.forOwner(definition.form(), answers, application.accountId()),
                 problems,
                 problems.stream()
                         .map(problem -> definition
@@ -115,6 +123,8 @@ public class CitizenSubmissionService {
             application.keep(vault.store(definition.form(), answers), hand.at());
         }
         cases.record(application.submit(submission(application, definition, answers), hand));
+        bankDetails(definition.form(), answers)
+                .ifPresent(details -> residents.keepBankDetails(application.accountId(), details));
         notices.tell(again ? NoticeEvent.RESUBMITTED : NoticeEvent.SUBMITTED, definition, application, answers);
         trail.act(again ? "application.resubmit" : "application.submit")
                 .of(application.accountId())
@@ -123,6 +133,21 @@ public class CitizenSubmissionService {
                 .detail(application.receiptNumber())
                 .write();
         return application.receiptNumber();
+    }
+
+    /** The account named in the application, if it asks for one. */
+    private static Optional<BankDetails> bankDetails(FormSchema form, Answers answers) {
+        BankDetails details = new BankDetails(
+                bankAnswer(form, answers, FieldType.BANK_NAME),
+                bankAnswer(form, answers, FieldType.BANK_BRANCH),
+                bankAnswer(form, answers, FieldType.BANK_KIND),
+                bankAnswer(form, answers, FieldType.BANK_NUMBER),
+                bankAnswer(form, answers, FieldType.BANK_HOLDER));
+        return details.number().isEmpty() ? Optional.empty() : Optional.of(details);
+    }
+
+    private static String bankAnswer(FormSchema form, Answers answers, FieldType type) {
+        return form.fieldOf(type).map(field -> answers.text(field.key())).orElse("");
     }
 
     private Submission submission(Application application, ProcedureDefinition definition, Answers answers) {

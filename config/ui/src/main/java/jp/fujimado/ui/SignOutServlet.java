@@ -1,4 +1,4 @@
-package jp.fujimado.citizenweb;
+package jp.fujimado.ui;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,11 +16,16 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 @WebServlet("/logout")
 public class SignOutServlet extends HttpServlet {
 
+    private static final String PORTAL_STAFF = "staff";
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         OidcSecurityContext security = (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
-        String home = Setting.CITIZEN_URL.value() + "/";
+        Setting address = PORTAL_STAFF.equals(getServletContext().getInitParameter("fujimado.portal"))
+                ? Setting.STAFF_URL
+                : Setting.CITIZEN_URL;
+        String home = address.value() + "/";
         String target = security == null || security.getIDToken() == null ? home : providerLogout(security, home);
         request.logout();
         HttpSession session = request.getSession(false);

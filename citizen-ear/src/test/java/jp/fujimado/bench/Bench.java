@@ -1,0 +1,57 @@
+package jp.fujimado.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * {@code ./mvnw -Pbench verify}: measures, prints the table and writes {@code citizen-ear/target/bench.csv}. A goal that
+ * is missed does not fail the build; it stands in the table.
+ */
+public final class Bench {
+
+    private final BenchSettings settings = BenchSettings.given();
+    private final Path target = settings.root().resolve("citizen-ear/target");
+    private final Table table = new Table(target.resolve("bench.csv"));
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        Bench bench = new Bench();
+        bench.withoutServer();
+        bench.onTheCity();
+        bench.table.print();
+        // Pools and timers of the measured code would keep the JVM.
+        System.exit(0);
+    }
+
+    private void withoutServer() throws IOException {
+        Path folder = target.resolve("bench");
+        run("submission", new Submission(settings, folder));
+        run("inbox", new Inbox(settings, folder));
+        BenchDatabase.delete(folder);
+    }
+
+    private void onTheCity() throws IOException, InterruptedException {
+        if (!settings.wants("home") && !settings.wants("mypage") && !settings.wants("crash")) {
+            return;
+        }
+        try (BenchCity city = new BenchCity(settings)) {
+            run("home", new HomePage(city));
+            run("mypage", new MyPage(city));
+            // The last one: it leaves the server stopped.
+            run("crash", new Crash(city));
+        }
+    }
+
+    private void run(String name, Measurement measurement) throws IOException {
+        if (!settings.wants(name)) {
+            return;
+        }
+        try {
+            measurement.measure(table);
+        } catch (Exception e) {
+            e.printStackTrace();
+            table.add(Row.notMeasured(name, e));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package jp.fujimado.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import jp.fujimado.db.CityOnDatabase;
+import jp.fujimado.db.Person;
+import jp.fujimado.db.Town;
+import jp.fujimado.launcher.City;
+import jp.fujimado.launcher.CityOptions;
+import jp.fujimado.shared.config.Setting;
+
+/** A whole city of its own, with one complete draft for each sample citizen and the measuring application beside it. */
+final class BenchCity implements AutoCloseable {
+
+    private static final String NAME = "bench";
+    private static final String PASSWORD = "Fujisawa-1";
+
+    // The ids of config/sample-data/keycloak/citizen.json.
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "hanako", "f0000000-0000-4000-8000-000100000001",
+            "taro", "f0000000-0000-4000-8000-000100000002",
+            "yuki", "f0000000-0000-4000-8000-000100000003");
+
+    private final BenchSettings settings;
+    private final Map<String, Long> drafts = new LinkedHashMap<>();
+    private final City city;
+    private final BenchWar war;
+    private final int homeBytes;
+
+    BenchCity(BenchSettings settings) throws IOException, InterruptedException {
+        this.settings = settings;
+        BenchDatabase.delete(folder());
+        prepare();
+        // The keys under which the drafts were written.
+        city = City.start(CityOptions.standard(settings.root())
+                .named(NAME)
+                .offset(settings.portOffset())
+                .with("FUJIMADO_DATA_KEYSET", Setting.DATA_KEYSET.value())
+                .with("FUJIMADO_AUDIT_KEY", Setting.AUDIT_KEY.value()));
+        try {
+            byte[] home = new Visitor().get(url() + "/").body().getBytes(StandardCharsets.UTF_8);
+            homeBytes = home.length;
+            war = BenchWar.deploy(folder().resolve("wildfly/deployments"), url(), home);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            city.close();
+            throw e;
+        }
+    }
+
+    private void prepare() {
+        CityOnDatabase before = CityOnDatabase.on(database());
+        Town town = new Town(before);
+        SUBJECTS.forEach((name, subject) -> {
+            Person person = town.registered(new Person(subject, Set.of("citizen")), name);
+            drafts.put(name, town.draft(person));
+        });
+        before.execute("SHUTDOWN");
+    }
+
+    /** The city's database; only while the server is not running. */
+    DataSource database() {
+        return BenchDatabase.at(folder().resolve("wildfly/data/city"));
+    }
+
+    private Path folder() {
+        return settings.root().resolve(".run").resolve(NAME);
+    }
+
+    BenchSettings settings() {
+        return settings;
+    }
+
+    City city() {
+        return city;
+    }
+
+    String url() {
+        return city.citizenUrl();
+    }
+
+    BenchWar war() {
+        return war;
+    }
+
+    int homeBytes() {
+        return homeBytes;
+    }
+
+    /** Citizen to her complete draft. */
+    Map<String, Long> drafts() {
+        return drafts;
+    }
+
+    Load load() {
+        return new Load(settings.connections(), settings.seconds());
+    }
+
+    Visitor signedIn() throws IOException, InterruptedException {
+        Visitor visitor = new Visitor();
+        signIn(visitor, "hanako");
+        return visitor;
+    }
+
+    void signIn(Visitor visitor, String user) throws IOException, InterruptedException {
+        visitor.signIn(url() + "/mypage/index.xhtml", user, PASSWORD);
+    }
+
+    @Override
+    public void close() {
+        city.close();
+    }
+}

@@ -1,0 +1,53 @@
+package jp.fujimado.bench;
+
+import java.nio.file.Path;
+
+/**
+ * How much is measured; every value a system property of the same name behind {@code bench.}.
+ *
+ * @param root root of the repository
+ * @param only names of the measurements to run, apart by commas; empty for all
+ * @param portOffset added to every standard port
+ * @param rounds rounds of each thing that is measured in turns
+ * @param seconds length of a round of page requests
+ * @param connections connections of a round of page requests
+ * @param submissions applications in a round of submissions
+ * @param smallInbox cases of the inbox that the large one is compared with
+ * @param largeInbox cases of the large inbox
+ * @param kills how often the server is killed
+ */
+record BenchSettings(
+        Path root,
+        String only,
+        int portOffset,
+        int rounds,
+        int seconds,
+        int connections,
+        int submissions,
+        int smallInbox,
+        int largeInbox,
+        int kills) {
+
+    static BenchSettings given() {
+        return new BenchSettings(
+                Path.of(System.getProperty("city.root", ".")).toAbsolutePath().normalize(),
+                System.getProperty("bench.only", ""),
+                number("port-offset", 7000),
+                number("rounds", 5),
+                number("seconds", 4),
+                number("connections", 4),
+                number("submissions", 100),
+                number("small-inbox", 10_000),
+                number("large-inbox", 1_000_000),
+                number("kills", 10));
+    }
+
+    private static int number(String name, int standard) {
+        String given = System.getProperty("bench." + name, "");
+        return given.isBlank() ? standard : Integer.parseInt(given);
+    }
+
+    boolean wants(String measurement) {
+        return only.isBlank() || ("," + only + ",").contains("," + measurement + ",");
+    }
+}

@@ -1,0 +1,132 @@
+package jp.fujimado.st;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.fujimado.launcher.City;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page of both portals on a telephone and at a desk: readable for everybody, and quiet in the console. */
+@ExtendWith(RunningCity.class)
+class EveryPageST {
+
+    private static final String NOBODY = "";
+
+    /** Address of a page in a meaningful state and the account that sees it. */
+    private record Visit(String account, String address) {}
+
+    @Test
+    void every_page_of_the_citizen_portal_is_fit_for_everybody(City city, CityBrowser browser) {
+        SampleCase sample = SampleCase.in(city, browser);
+        Map<String, Visit> visits = citizenVisits(sample);
+        assertEquals(PortalPages.listed("citizen-web"), visits.keySet(), "pages and visits");
+        visit(browser, visits, city.citizenUrl(), "｜ふじまど");
+    }
+
+    @Test
+    void every_page_of_the_staff_portal_is_fit_for_everybody(City city, CityBrowser browser) {
+        SampleCase sample = SampleCase.in(city, browser);
+        Map<String, Visit> visits = Map.of(
+                "/index.xhtml", new Visit("sato", "/index.xhtml"),
+                "/procedure/inbox.xhtml", new Visit("sato", "/procedure/inbox.xhtml"),
+                "/procedure/case.xhtml", new Visit("sato", "/procedure/case.xhtml?id=" + sample.submitted()),
+                "/benefit/export.xhtml", new Visit("ito", "/benefit/export.xhtml"),
+                "/audit/search.xhtml", new Visit("audit01", "/audit/search.xhtml?actor=&target="));
+        assertEquals(PortalPages.listed("staff-web"), visits.keySet(), "pages and visits");
+        visit(browser, visits, city.staffUrl(), "｜ふじまど 職員用");
+    }
+
+    private static Map<String, Visit> citizenVisits(SampleCase sample) {
+        Map<String, Visit> visits = new HashMap<>();
+        Set.of("/index.xhtml", "/about.xhtml", "/privacy.xhtml", "/accessibility.xhtml")
+                .forEach(page -> visits.put(page, new Visit(NOBODY, page)));
+        visits.put("/procedure/list.xhtml", new Visit(NOBODY, "/procedure/list.xhtml?q=赤ちゃん"));
+        visits.put("/procedure/guide.xhtml", new Visit(NOBODY, "/procedure/guide.xhtml?code=pregnancy-support-1"));
+        Set.of("index", "consent", "profile", "applications", "looks")
+                .forEach(page ->
+                        visits.put("/mypage/" + page + ".xhtml", owner("/mypage/" + page + ".xhtml")));
+        visits.put("/notification/index.xhtml", owner("/notification/index.xhtml"));
+        visits.put("/notification/message.xhtml", owner("/notification/message.xhtml?id=" + sample.message()));
+        visits.put("/procedure/start.xhtml", owner("/procedure/start.xhtml?code=pregnancy-support-2"));
+        visits.put("/procedure/apply.xhtml", owner("/procedure/apply.xhtml?id=" + sample.draft() + "&page=person"));
+        visits.put("/procedure/check.xhtml", owner("/procedure/check.xhtml?id=" + sample.draft()));
+        visits.put("/procedure/done.xhtml", owner("/procedure/done.xhtml?id=" + sample.submitted()));
+        visits.put("/procedure/status.xhtml", owner("/procedure/status.xhtml?id=" + sample.submitted()));
+        return visits;
+    }
+
+    private static Visit owner(String address) {
+        return new Visit(SampleCase.OWNER, address);
+    }
+
+    private static void visit(CityBrowser browser, Map<String, Visit> visits, String portal, String titleEnd) {
+        List<org.junit.jupiter.api.function.Executable> checks = new ArrayList<>();
+        for (int width : new int[] {375, 1280}) {
+            Map<String, Page> visitors = new HashMap<>();
+            visits.forEach((name, visit) -> checks.add(() -> {
+                Page page = visitors.computeIfAbsent(
+                        visit.account(), account -> visitor(browser, width, portal, account));
+                check(page, portal + visit.address(), titleEnd, name + "-" + width + shotPrefix(portal));
+            }));
+        }
+        assertAll(checks);
+    }
+
+    private static Page visitor(CityBrowser browser, int width, String portal, String account) {
+        Page page = width == 375 ? browser.phone() : browser.desktop();
+        if (!account.equals(NOBODY)) {
+            CityBrowser.signIn(page, portal + "/", account, "/mypage/index.xhtml");
+        }
+        return page;
+    }
+
+    private static void check(Page page, String address, String titleEnd, String name) {
+        List<String> noise = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                noise.add(message.text());
+            }
+        });
+        page.onPageError(noise::add);
+        page.navigate(address);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name)));
+        assertAll(
+                name,
+                () -> assertEquals("ja", page.getAttribute("html", "lang"), "lang"),
+                () -> assertTrue(page.title().endsWith(titleEnd), page.title()),
+                () -> assertEquals(1, page.locator("h1").count(), "h1"),
+                () -> assertFalse(page.locator("h1").textContent().isBlank(), "h1 is empty"),
+                () -> assertEquals(0, sideways(page), "pixels to scroll sideways"),
+                () -> assertEquals("#main", firstStop(page), "the skip link comes first"),
+                () -> assertEquals(List.of(), noise, "console"),
+                () -> Accessibility.check(page));
+    }
+
+    private static Object sideways(Page page) {
+        return page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    private static Object firstStop(Page page) {
+        page.keyboard().press("Tab");
+        return page.evaluate("() => document.activeElement.getAttribute('href')");
+    }
+
+    private static String shotPrefix(String portal) {
+        return portal.endsWith("1") ? "-staff" : "";
+    }
+
+    private static Path picture(String name) {
+        String file = name.substring(1).replace("/", "-").replace(".xhtml", "") + ".png";
+        return Path.of(System.getProperty("city.root"), "citizen-ear/target/screenshots", file);
+    }
+}

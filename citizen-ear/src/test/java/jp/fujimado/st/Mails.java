@@ -1,0 +1,40 @@
+package jp.fujimado.st;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import jp.fujimado.launcher.City;
+
+/** Mails that the city sent, as its mail reader shows them. */
+final class Mails {
+
+    private Mails() {}
+
+    /** Waits until a mail of this subject about this application is there; tells how many there are. */
+    static long await(City city, String receipt, String subject) {
+        long end = System.currentTimeMillis() + 120_000;
+        while (count(city, receipt, subject) == 0 && System.currentTimeMillis() < end) {
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        return count(city, receipt, subject);
+    }
+
+    private static long count(City city, String receipt, String subject) {
+        try (var page = URI.create(city.mailReaderUrl() + "/").toURL().openStream()) {
+            String mails = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(mails.split("<article>"))
+                    .filter(mail -> mail.contains(receipt))
+                    .filter(mail -> mail.contains("<h2>" + subject) || mail.contains(subject + "（"))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
