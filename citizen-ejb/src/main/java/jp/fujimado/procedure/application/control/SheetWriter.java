@@ -83,8 +83,10 @@ public class SheetWriter {
         };
     }
 
-    private static String mask(String value) {
-        int hidden = Math.max(0, value.length() - SHOWN_DIGITS);
-        return "•".repeat(hidden) + value.substring(hidden);
+    /** Shows the end, but never more than half of a short answer. */
+    static String mask(String value) {
+        int length = value.codePointCount(0, value.length());
+        int hidden = length - Math.min(SHOWN_DIGITS, length / 2);
+        return "•".repeat(hidden) + value.substring(value.offsetByCodePoints(0, hidden));
     }
 }
