@@ -28,7 +28,6 @@ public final class Bench {
         Path folder = target.resolve("bench");
         run("submission", new Submission(settings, folder));
         run("inbox", new Inbox(settings, folder));
-        BenchDatabase.delete(folder);
     }
 
     private void onTheCity() throws IOException, InterruptedException {

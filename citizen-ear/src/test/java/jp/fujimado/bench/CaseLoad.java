@@ -29,7 +29,7 @@ final class CaseLoad {
             SELECT %1$d + x, 'F26-' || x, a.account_id, a.procedure_code, a.procedure_version, a.department,
                 CASE MOD(x, 8) WHEN 0 THEN 'SUBMITTED' WHEN 1 THEN 'ASSESSING' WHEN 2 THEN 'AWAITING_APPROVAL'
                     WHEN 3 THEN 'RETURNED' WHEN 4 THEN 'REFUSED' ELSE 'APPROVED' END,
-                a.answers, '山田 花子' || x, 'ヤマダ ハナコ' || x, a.created_at, a.saved_at,
+                '{}', '山田 花子' || x, 'ヤマダ ハナコ' || x, a.created_at, a.saved_at,
                 DATEADD(SECOND, -MOD(x * 7919, 150000000), a.saved_at), DATEADD(DAY, -MOD(x * 7919, 1826), CURRENT_DATE),
                 CASE WHEN MOD(x, 8) < 4 THEN 'OPEN' ELSE 'CLOSED' END,
                 CASE MOD(x, 8) WHEN 0 THEN 'ASSESSOR' WHEN 1 THEN 'ASSESSOR' WHEN 2 THEN 'APPROVER'

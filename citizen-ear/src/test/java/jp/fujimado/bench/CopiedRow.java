@@ -33,7 +33,9 @@ final class CopiedRow {
         String marks = values.keySet().stream().map(name -> "?").collect(Collectors.joining(", "));
         insert = connection.prepareStatement("INSERT INTO " + table + " (" + names + ") VALUES (" + marks + ")");
         String sets = values.keySet().stream().map(name -> name + " = ?").collect(Collectors.joining(", "));
-        update = connection.prepareStatement("UPDATE " + table + " SET " + sets + " WHERE id = ?");
+        update = values.containsKey("id")
+                ? connection.prepareStatement("UPDATE " + table + " SET " + sets + " WHERE id = ?")
+                : null;
     }
 
     Object value(String column) {

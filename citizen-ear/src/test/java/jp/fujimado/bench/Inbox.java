@@ -39,6 +39,8 @@ final class Inbox implements Measurement {
         compare(table, "deep page (half-way)", small, large, small.middle, large.middle);
         small.city.execute("SHUTDOWN");
         large.city.execute("SHUTDOWN");
+        BenchDatabase.delete(folder.resolve("inbox-small"));
+        BenchDatabase.delete(folder.resolve("inbox-large"));
     }
 
     private void compare(Table table, String page, Filled small, Filled large, String smallPlace, String largePlace)

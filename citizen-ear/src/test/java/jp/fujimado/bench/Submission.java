@@ -48,6 +48,7 @@ final class Submission implements Measurement {
                     0.40));
         }
         city.execute("SHUTDOWN");
+        BenchDatabase.delete(folder.resolve("submission"));
     }
 
     private interface Act {
