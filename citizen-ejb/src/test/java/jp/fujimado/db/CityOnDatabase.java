@@ -35,8 +35,8 @@ public final class CityOnDatabase {
     private final TestTransactions transactions;
     private final WeldContainer beans;
 
-    private CityOnDatabase(Engine engine) {
-        database = engine.newDatabase();
+    private CityOnDatabase(Engine engine, DataSource database) {
+        this.database = database;
         DataSource overheard = recorder.overhear(database);
         transactions = new TestTransactions(factory(overheard, engine), overheard, callers);
         beans = beans();
@@ -47,7 +47,7 @@ public final class CityOnDatabase {
 
     /** The city on this database, which the caller alone uses. */
     public static CityOnDatabase on(DataSource database) {
-        return new CityOnDatabase(database);
+        return new CityOnDatabase(Engine.H2, database);
     }
 
     /** The city on one database for all tests that keep to people and cases of their own. */
@@ -57,7 +57,7 @@ public final class CityOnDatabase {
 
     /** The city on a database that only the tests of this class use, one after the other. */
     static synchronized CityOnDatabase of(Engine engine, Class<?> test) {
-        return KEPT.computeIfAbsent(List.of(engine, test), key -> new CityOnDatabase(engine));
+        return KEPT.computeIfAbsent(List.of(engine, test), key -> new CityOnDatabase(engine, engine.newDatabase()));
     }
 
     private static EntityManagerFactory factory(DataSource database, Engine engine) {
