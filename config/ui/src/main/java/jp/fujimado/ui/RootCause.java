@@ -34,7 +34,13 @@ final class RootCause {
     }
 
     private static boolean isWrapper(Throwable thrown) {
-        return WRAPPERS.stream().anyMatch(wrapper -> wrapper.isInstance(thrown)) && !isAnswer(thrown);
+        return (WRAPPERS.stream().anyMatch(wrapper -> wrapper.isInstance(thrown)) || isFailedCall(thrown))
+                && !isAnswer(thrown);
+    }
+
+    /** What CDI makes of an exception in {@code @PostConstruct}; the type is Weld's own, its shape is not. */
+    private static boolean isFailedCall(Throwable thrown) {
+        return thrown.getCause() instanceof InvocationTargetException;
     }
 
     /** {@code ViewExpiredException} is itself a {@code FacesException}, but says something. */
