@@ -154,11 +154,11 @@ class AccessMatrixST {
         };
     }
 
-    /** What a door answers that opens: the start page leads on, and the sample case has no letter yet. */
+    /** What a door answers that opens: the start page leads on, and there is no letter before the decision. */
     private static int opened(String path) {
         return switch (path) {
             case "/procedure/start.xhtml" -> ELSEWHERE;
-            case "/file/letter" -> 422;
+            case "/file/letter" -> ABSENT;
             default -> OPEN;
         };
     }

@@ -59,7 +59,11 @@ class BadInputST {
         Citizen citizen = atPage(city, browser, PERSON);
         citizen.type("birthDate", "平成６年３月８日").type("familyKana", "ふじさわ").next();
         assertEquals("", citizen.problems());
-        citizen.type("postcode", "２５１－００５４").type("phone", "０４６６－２５－１１１１").next();
+        citizen.type("postcode", "２５１－００５４")
+                .type("address", "藤沢市朝日町１番地の１")
+                .type("email", "yuki@example.jp")
+                .type("phone", "０４６６－２５－１１１１")
+                .next();
         assertEquals("", citizen.problems());
         citizen.open("/procedure/check.xhtml?id=" + citizen.id());
         assertTrue(citizen.text().contains("1994年3月8日"), citizen.text());

@@ -34,13 +34,13 @@ final class RootCause {
     }
 
     private static boolean isWrapper(Throwable thrown) {
-        boolean known = WRAPPERS.stream().anyMatch(wrapper -> wrapper.isInstance(thrown));
-        return (known || isFromWeld(thrown)) && !isAnswer(thrown);
+        return (WRAPPERS.stream().anyMatch(wrapper -> wrapper.isInstance(thrown)) || isFailedCall(thrown))
+                && !isAnswer(thrown);
     }
 
-    /** What a bean throws while it is made ({@code @PostConstruct}) comes in an exception that only the server knows. */
-    private static boolean isFromWeld(Throwable thrown) {
-        return thrown.getClass().getName().startsWith("org.jboss.weld.");
+    /** What CDI makes of an exception in {@code @PostConstruct}; the type is Weld's own, its shape is not. */
+    private static boolean isFailedCall(Throwable thrown) {
+        return thrown.getCause() instanceof InvocationTargetException;
     }
 
     /** {@code ViewExpiredException} is itself a {@code FacesException}, but says something. */

@@ -6,6 +6,7 @@ import jakarta.ejb.EJBException;
 import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import java.lang.reflect.InvocationTargetException;
 import jp.fujimado.shared.error.Conflict;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,13 @@ class RootCauseTest {
     void finds_the_refusal_inside_the_wrappers_of_the_containers() {
         Conflict refusal = new Conflict("demo.taken");
         assertSame(refusal, RootCause.of(new FacesException(new ELException(new EJBException(refusal)))));
+    }
+
+    @Test
+    void finds_the_refusal_of_a_view_that_could_not_be_made() {
+        Conflict refusal = new Conflict("demo.taken");
+        RuntimeException ofWeld = new RuntimeException(new InvocationTargetException(refusal));
+        assertSame(refusal, RootCause.of(new ELException(ofWeld)));
     }
 
     @Test
