@@ -15,13 +15,19 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws Exception {
-        Bench bench = new Bench();
-        bench.withoutServer();
-        bench.onTheCity();
-        bench.table.print();
-        // Pools and timers of the measured code would keep the JVM.
-        System.exit(0);
+    public static void main(String[] arguments) {
+        int exitCode = 0;
+        try {
+            Bench bench = new Bench();
+            bench.withoutServer();
+            bench.onTheCity();
+            bench.table.print();
+        } catch (Exception e) {
+            e.printStackTrace();
+            exitCode = 1;
+        }
+        // Not by return: pools and timers of the measured code would keep the JVM.
+        System.exit(exitCode);
     }
 
     private void withoutServer() throws IOException {

@@ -45,8 +45,8 @@ final class Inbox implements Measurement {
 
     private void compare(Table table, String page, Filled small, Filled large, String smallPlace, String largePlace)
             throws Exception {
-        Rounds rounds = Rounds.of(
-                settings.rounds(), () -> round(large.city, largePlace), () -> round(small.city, smallPlace));
+        Rounds rounds =
+                Rounds.of(settings.rounds(), () -> round(large.city, largePlace), () -> round(small.city, smallPlace));
         table.add(Row.atMost(
                 "staff inbox, " + page + ", " + settings.largeInbox() + " cases (H2 file); limit: "
                         + settings.smallInbox() + " cases",
@@ -64,7 +64,8 @@ final class Inbox implements Measurement {
         long begin = System.nanoTime();
         try (Connection connection = database.getConnection()) {
             CaseLoad.fill(connection, sample, cases);
-            System.out.println("  inbox, " + cases + " cases loaded in " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+            System.out.println(
+                    "  inbox, " + cases + " cases loaded in " + (System.nanoTime() - begin) / 1_000_000 + " ms");
             return new Filled(city, middle(connection));
         }
     }
@@ -83,8 +84,8 @@ final class Inbox implements Measurement {
         InboxQuery query = new InboxQuery(Queue.ALL, null, null, CaseOrder.DUE_FIRST, place, PAGE);
         long begin = System.nanoTime();
         for (int i = 0; i < PAGES_PER_ROUND; i++) {
-            InboxPage page = city.rows(em -> city.bean(InboxReader.class)
-                    .page(query, List.of(CaseLoad.DEPARTMENT), "official-1"));
+            InboxPage page = city.rows(
+                    em -> city.bean(InboxReader.class).page(query, List.of(CaseLoad.DEPARTMENT), "official-1"));
             if (page.rows().size() != PAGE) {
                 throw new IllegalStateException("Only " + page.rows().size() + " rows at " + place);
             }

@@ -23,9 +23,8 @@ final class Load implements AutoCloseable {
     Load(int connections, int secondsPerRound) {
         // A client for each connection: one client would open and close them as it likes.
         for (int i = 0; i < connections; i++) {
-            this.connections.add(HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build());
+            this.connections.add(
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
         }
         threads = Executors.newFixedThreadPool(connections);
         nanos = secondsPerRound * 1_000_000_000L;

@@ -45,8 +45,8 @@ final class RawSubmission {
         application.update(Map.of("id", draft, "receipt_number", "R" + count));
         event.insert(Map.of("id", id, "application_id", draft));
         message.insert(Map.of("id", id, "link", "/procedure/status.xhtml?id=" + draft));
-        delivery.insert(
-                Map.of("id", id, "message_id", id, "delivery_key", UUID.randomUUID().toString()));
+        delivery.insert(Map.of(
+                "id", id, "message_id", id, "delivery_key", UUID.randomUUID().toString()));
         audit.insert(Map.of("chain_id", ownChain, "position", count, "target_id", Long.toString(draft)));
         chain.update(Map.of("last_position", count, "last_hash", audit.value("hash")));
         connection.commit();

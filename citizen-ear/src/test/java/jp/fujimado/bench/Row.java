@@ -29,7 +29,8 @@ record Row(String name, double measured, String unit, double limit, String goal,
     }
 
     static Row notMeasured(String name, Throwable why) {
-        return new Row(name + " - not measured: " + why, Double.NaN, "", Double.NaN, "", "no");
+        String sentence = String.valueOf(why).lines().findFirst().orElse("");
+        return new Row(name + " - not measured: " + sentence, Double.NaN, "", Double.NaN, "", "no");
     }
 
     private double ratio() {

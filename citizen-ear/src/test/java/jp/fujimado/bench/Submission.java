@@ -36,10 +36,8 @@ final class Submission implements Measurement {
         town.submit(hanako, draft);
         try (Connection connection = database.getConnection()) {
             RawSubmission raw = new RawSubmission(connection, draft);
-            Rounds rounds = Rounds.of(
-                    settings.rounds(),
-                    () -> round(id -> town.submit(hanako, id)),
-                    () -> round(raw::submit));
+            Rounds rounds =
+                    Rounds.of(settings.rounds(), () -> round(id -> town.submit(hanako, id)), () -> round(raw::submit));
             table.add(Row.atLeast(
                     "submit (business code without server, H2 file); limit: same six rows by plain JDBC",
                     rounds.a(),

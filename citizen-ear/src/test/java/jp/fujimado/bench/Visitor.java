@@ -44,8 +44,8 @@ final class Visitor {
         if (!form.find()) {
             throw new IOException(address + " asked for no password but answered " + login.status());
         }
-        Page page = post(
-                URI.create(form.group(1).replace("&amp;", "&")), Map.of("username", user, "password", password));
+        Page page =
+                post(URI.create(form.group(1).replace("&amp;", "&")), Map.of("username", user, "password", password));
         if (page.status() != 200 || page.body().contains("kc-form-login")) {
             throw new IOException("Nobody could sign in: " + page.status() + " " + page.address());
         }
