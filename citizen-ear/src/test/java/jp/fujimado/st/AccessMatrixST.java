@@ -75,9 +75,7 @@ class AccessMatrixST {
         Map<String, String> owned = Map.of(
                 "/procedure/case.xhtml", "?id=" + sample.submitted(),
                 "/procedure/attachment", "?id=" + sample.submitted() + "&file=" + sample.file());
-        Official.signIn(city, browser.desktop(), "sato")
-                .find(sample.receipt())
-                .awaitOpenableFile();
+        Official.signIn(city, browser.desktop(), "sato").find(sample.receipt()).awaitOpenableFile();
         List<Executable> checks = new ArrayList<>();
         Page anonymous = browser.desktop();
         doors.keySet().forEach(path -> checks.add(() -> answers(anonymous, city.staffUrl() + path, ELSEWHERE)));

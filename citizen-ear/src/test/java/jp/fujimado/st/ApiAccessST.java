@@ -92,7 +92,8 @@ class ApiAccessST {
         assertEquals("pregnancy-support-1", mine.getJsonObject("application").getString("procedure"));
         assertEquals(sample.receipt(), mine.getJsonObject("application").getString("receiptNumber"));
         assertFalse(mine.getJsonArray("history").isEmpty());
-        assertEquals("湘南", json(get(http, city.citizenUrl() + "/api/v1/me", token)).getString("familyName"));
+        assertEquals(
+                "湘南", json(get(http, city.citizenUrl() + "/api/v1/me", token)).getString("familyName"));
         assertTrue(get(http, city.citizenUrl() + "/api/v1/procedures?q=赤ちゃん", null)
                 .text()
                 .contains("pregnancy-support-1"));
@@ -118,8 +119,7 @@ class ApiAccessST {
         return http.get(address, options);
     }
 
-    private static String token(
-            APIRequestContext http, String issuer, String client, String user, String scopes) {
+    private static String token(APIRequestContext http, String issuer, String client, String user, String scopes) {
         FormData form = FormData.create()
                 .set("grant_type", "password")
                 .set("client_id", client)

@@ -194,7 +194,8 @@ class BadInputST {
         ProcedureForm.of(CODE).fill(citizen);
         Page page = citizen.page();
         // Past the script that locks the button: the server has to be as careful.
-        page.evaluate("""
+        page.evaluate(
+                """
                 async () => {
                   const form = document.getElementById('form');
                   const sent = new URLSearchParams(new FormData(form));

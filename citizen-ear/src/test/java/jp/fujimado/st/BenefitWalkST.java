@@ -93,10 +93,9 @@ class BenefitWalkST {
         assertTrue(first.text().contains("証明.png"));
         LocalDate day = LocalDate.now(ZoneId.of("Asia/Tokyo")).minusDays(30);
         first.page().locator("#heartbeatDate").pressSequentially(day.toString());
-        first.page()
-                .waitForResponse(
-                        answer -> answer.request().method().equals("POST"),
-                        () -> first.page().locator("#heartbeatDate").blur());
+        first.page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> first.page()
+                .locator("#heartbeatDate")
+                .blur());
         first.waitForScript();
         first.page().context().close();
 
@@ -141,7 +140,9 @@ class BenefitWalkST {
     private static void opensTheFile(City city, Official assessor) {
         assessor.awaitOpenableFile();
         String address = assessor.page().getAttribute("ul.files a.btn", "href");
-        assertArrayEquals(PROOF.buffer, assessor.page().request().get(city.staffUrl() + address).body());
+        assertArrayEquals(
+                PROOF.buffer,
+                assessor.page().request().get(city.staffUrl() + address).body());
     }
 
     private static void correct(City city, Citizen citizen, long id, String receipt) {

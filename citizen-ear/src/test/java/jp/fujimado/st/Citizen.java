@@ -146,7 +146,8 @@ final class Citizen {
 
     /** Opens the inbox when a message of this subject has arrived: messages are delivered after the act. */
     Locator awaitMessage(String subject) {
-        Locator message = page.locator("main a[href*='message.xhtml?id=']", new Page.LocatorOptions().setHasText(subject));
+        Locator message =
+                page.locator("main a[href*='message.xhtml?id=']", new Page.LocatorOptions().setHasText(subject));
         for (int tries = 0; tries < 60; tries++) {
             open("/notification/index.xhtml");
             if (message.count() > 0) {

@@ -53,8 +53,7 @@ class EveryPageST {
         visits.put("/procedure/list.xhtml", new Visit(NOBODY, "/procedure/list.xhtml?q=赤ちゃん"));
         visits.put("/procedure/guide.xhtml", new Visit(NOBODY, "/procedure/guide.xhtml?code=pregnancy-support-1"));
         Set.of("index", "consent", "profile", "applications", "looks")
-                .forEach(page ->
-                        visits.put("/mypage/" + page + ".xhtml", owner("/mypage/" + page + ".xhtml")));
+                .forEach(page -> visits.put("/mypage/" + page + ".xhtml", owner("/mypage/" + page + ".xhtml")));
         visits.put("/notification/index.xhtml", owner("/notification/index.xhtml"));
         visits.put("/notification/message.xhtml", owner("/notification/message.xhtml?id=" + sample.message()));
         visits.put("/procedure/start.xhtml", owner("/procedure/start.xhtml?code=pregnancy-support-2"));
@@ -74,8 +73,8 @@ class EveryPageST {
         for (int width : new int[] {375, 1280}) {
             Map<String, Page> visitors = new HashMap<>();
             visits.forEach((name, visit) -> checks.add(() -> {
-                Page page = visitors.computeIfAbsent(
-                        visit.account(), account -> visitor(browser, width, portal, account));
+                Page page =
+                        visitors.computeIfAbsent(visit.account(), account -> visitor(browser, width, portal, account));
                 check(page, portal + visit.address(), titleEnd, name + "-" + width + shotPrefix(portal));
             }));
         }

@@ -36,8 +36,8 @@ final class ProcedureForm {
 
     private ProcedureForm(String code) {
         this.code = code;
-        try (JsonReader form = Json.createReader(Files.newBufferedReader(
-                folder().resolve(code).resolve("form.json")))) {
+        try (JsonReader form =
+                Json.createReader(Files.newBufferedReader(folder().resolve(code).resolve("form.json")))) {
             pages = form.readObject().getJsonArray("pages").getValuesAs(JsonObject.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,7 +51,8 @@ final class ProcedureForm {
     /** Codes of all packages that the city ships. */
     static Stream<String> shipped() {
         try (Stream<Path> folders = Files.list(folder())) {
-            return folders.filter(Files::isDirectory)
+            return folders
+                    .filter(Files::isDirectory)
                     .map(one -> one.getFileName().toString())
                     .sorted()
                     .toList()
@@ -94,16 +95,21 @@ final class ProcedureForm {
     private static boolean isShown(Page page, JsonObject one) {
         return page.locator("h1").textContent().strip().equals(one.getString("title"))
                 && one.getJsonArray("fields").getValuesAs(JsonObject.class).stream()
-                        .allMatch(field ->
-                                page.locator("[id='" + field.getString("key") + "-field']").count() == 1);
+                        .allMatch(field -> page.locator("[id='" + field.getString("key") + "-field']")
+                                        .count()
+                                == 1);
     }
 
     private static void answer(Locator place, JsonObject field) {
         switch (field.getString("type")) {
-            case "radio", "bankKind" -> place.locator("input[type=radio]").first().check();
-            case "checks", "check" -> place.locator("input[type=checkbox]").first().check();
-            case "select" -> place.locator("select")
-                    .selectOption(field.getJsonArray("options").getJsonObject(0).getString("value"));
+            case "radio", "bankKind" ->
+                place.locator("input[type=radio]").first().check();
+            case "checks", "check" ->
+                place.locator("input[type=checkbox]").first().check();
+            case "select" ->
+                place.locator("select")
+                        .selectOption(
+                                field.getJsonArray("options").getJsonObject(0).getString("value"));
             case "file" -> {}
             default -> {
                 Locator input = place.locator("input, textarea").first();

@@ -51,7 +51,9 @@ final class Roles {
     }
 
     private static List<JsonObject> accounts() {
-        return read("config/sample-data/keycloak/staff.json").getJsonArray("users").getValuesAs(JsonObject.class);
+        return read("config/sample-data/keycloak/staff.json")
+                .getJsonArray("users")
+                .getValuesAs(JsonObject.class);
     }
 
     private static List<String> strings(JsonObject object, String key) {
