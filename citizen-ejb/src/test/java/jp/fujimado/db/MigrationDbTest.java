@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import jp.fujimado.shared.boundary.system.SchemaMigration;
+import org.junit.jupiter.api.Tag;
 
+@Tag("unproven")
 class MigrationDbTest {
 
     @OnBothDatabases

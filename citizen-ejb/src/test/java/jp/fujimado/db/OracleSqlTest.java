@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.fujimado.db.SqlRecorder.Recorded;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every statement the product sends, in the form it takes on Oracle, against a strict grammar: what EclipseLink makes of
  * entities and queries, and what is written by hand.
  */
+@Tag("unproven")
 class OracleSqlTest {
 
     @Test

@@ -17,8 +17,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 
 /** What all tables have in common, read from the migrated database itself. No exceptions are listed; none may be. */
+@Tag("unproven")
 class SchemaConventionsTest {
 
     /** PostgreSQL cuts longer names off; Oracle 19c takes 128. */
