@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * Which page of the inbox is wanted.
  *
- * @param procedureCode only cases of this procedure; null for all
+ * @param procedureCode only cases of this procedure; null for all and for the acting person's own cases, which are few
  * @param search receipt number, beginning of the reading or of the name; looks through all cases of the departments,
  *     finished ones too, and leaves queue and procedure aside; null for none
  * @param place {@link InboxPage#next()} or a sibling of it; null for the first page
@@ -18,7 +18,8 @@ public record InboxQuery(Queue queue, String procedureCode, String search, CaseO
 
     public InboxQuery {
         queue = queue == null ? Queue.ALL : queue;
-        procedureCode = procedureCode == null || procedureCode.isBlank() ? null : procedureCode;
+        boolean filtered = queue != Queue.MINE && procedureCode != null && !procedureCode.isBlank();
+        procedureCode = filtered ? procedureCode : null;
         search = search == null || search.isBlank() ? null : search.strip();
         order = order == null || !fits(queue, order) ? CaseOrder.DUE_FIRST : order;
         size = Math.max(1, Math.min(size, LARGEST));

@@ -78,7 +78,7 @@ public class InboxView {
 
     /** A choice of procedures is worth showing only where there is one. */
     public boolean isProceduresShown() {
-        return !isSearching() && procedures.size() > 1;
+        return !isSearching() && query.queue() != Queue.MINE && procedures.size() > 1;
     }
 
     /** Address of this list with another value for the parameter; an empty value takes the parameter away. */

@@ -33,12 +33,12 @@ final class InboxLanes {
         this.today = today;
     }
 
-    /** @param procedureCode null for all procedures */
+    /** @param procedureCode null for all procedures; does not count for the acting person's own cases */
     List<Lane> of(Queue queue, String procedureCode, CaseOrder.Key order) {
         List<Lane> lanes = new ArrayList<>();
         for (String department : departments) {
             if (queue == Queue.MINE) {
-                lanes.add(mine(department, procedureCode, key(order)));
+                lanes.add(mine(department, key(order)));
             } else {
                 turns(queue).forEach(turn -> lanes.add(lane(department, procedureCode, turn, queue, order)));
             }
@@ -54,17 +54,15 @@ final class InboxLanes {
         }
         matches.add(new Match("openState", turn == Turn.NOBODY ? OpenState.CLOSED : OpenState.OPEN));
         matches.add(new Match("waitingFor", turn));
-        return new Lane(matches, List.of(), key(order), earliest(queue), latest(queue));
+        return new Lane(matches, key(order), earliest(queue), latest(queue));
     }
 
-    /** One person's open cases are few, so the procedure is compared row by row. */
-    private Lane mine(String department, String procedureCode, String key) {
+    private Lane mine(String department, String key) {
         List<Match> matches = List.of(
                 new Match("department", department),
                 new Match("assessorSubject", subject),
                 new Match("openState", OpenState.OPEN));
-        List<Match> filters = procedureCode == null ? List.of() : List.of(new Match("procedureCode", procedureCode));
-        return new Lane(matches, filters, key, null, null);
+        return new Lane(matches, key, null, null);
     }
 
     private static List<Turn> turns(Queue queue) {

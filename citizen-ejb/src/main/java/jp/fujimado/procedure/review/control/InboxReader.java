@@ -85,7 +85,6 @@ public class InboxReader {
         List<Lane> lanes = departments.stream()
                 .map(department -> new Lane(
                         List.of(new Match("department", department)),
-                        List.of(),
                         search.kind().attribute(),
                         search.text(),
                         search.end()))

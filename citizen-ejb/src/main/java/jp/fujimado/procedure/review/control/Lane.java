@@ -8,13 +8,22 @@ import java.util.List;
  * how many cases there are.
  *
  * @param matches leading columns in the order of the index
- * @param filters further comparisons, row by row; only for lanes that are short anyway
  * @param key attribute of the key column
  * @param from smallest key, included; null for no limit
  * @param to largest key, included; null for no limit
  */
-record Lane(List<Match> matches, List<Match> filters, String key, Comparable<?> from, Comparable<?> to) {
+record Lane(List<Match> matches, String key, Comparable<?> from, Comparable<?> to) {
 
     /** An attribute and the value it must have. */
     record Match(String attribute, Object value) {}
+
+    /** Whether rows with this key can lie in the lane. */
+    boolean covers(Comparable<?> candidate) {
+        return (from == null || compare(candidate, from) >= 0) && (to == null || compare(candidate, to) <= 0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Comparable<?> left, Comparable<?> right) {
+        return ((Comparable<Object>) left).compareTo(right);
+    }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
+import jp.fujimado.procedure.review.control.Lane.Match;
 
 /** Reads the rows of a lane from a place on, never more than were asked for. */
 @ApplicationScoped
@@ -19,66 +21,46 @@ public class LaneReader {
     /** @param descending large keys first */
     List<FoundCase> read(Lane lane, boolean descending, Place place, int limit) {
         boolean down = descending != place.backwards();
-        if (place.isAtEdge()) {
-            return rows(lane, down, null, null, limit);
+        if (place.isAtEdge() || !lane.covers(place.key())) {
+            return rows(lane, whole(lane), down, limit);
         }
         // Two plain stretches of the index: "key = and id >" and "key >". Written as one condition with "or", databases
         // would walk through all rows of that day first.
-        List<FoundCase> rows = new ArrayList<>(rows(lane, down, Beyond.ID, place, limit));
+        List<FoundCase> rows = new ArrayList<>(rows(lane, sameKey(lane, place, down), down, limit));
         if (rows.size() < limit) {
-            rows.addAll(rows(lane, down, Beyond.KEY, place, limit - rows.size()));
+            rows.addAll(rows(lane, furtherKeys(lane, place, down), down, limit - rows.size()));
         }
         return rows;
     }
 
-    private enum Beyond {
-        KEY,
-        ID
-    }
-
-    private List<FoundCase> rows(Lane lane, boolean down, Beyond beyond, Place place, int limit) {
-        String further = down ? " < " : " > ";
-        StringBuilder jpql = new StringBuilder(FoundCase.SELECT).append(conditions(lane));
-        if (beyond == Beyond.ID) {
-            jpql.append(" and a.")
-                    .append(lane.key())
-                    .append(" = :key and a.id")
-                    .append(further)
-                    .append(":id");
-        } else if (beyond == Beyond.KEY) {
-            jpql.append(" and a.").append(lane.key()).append(further).append(":key");
-        }
-        TypedQuery<FoundCase> query =
-                em.createQuery(jpql.append(order(lane, down)).toString(), FoundCase.class);
-        bind(lane, query);
-        if (beyond != null) {
-            query.setParameter("key", place.key());
-        }
-        if (beyond == Beyond.ID) {
-            query.setParameter("id", place.id());
-        }
-        return query.setMaxResults(limit).getResultList();
-    }
-
     /** Number of rows in the lane, counted up to the limit. */
     int count(Lane lane, int limit) {
+        Stretch stretch = whole(lane);
         TypedQuery<Long> query =
-                em.createQuery("select a.id from Application a" + conditions(lane) + order(lane, false), Long.class);
-        bind(lane, query);
+                em.createQuery("select a.id from Application a" + stretch.where() + order(lane, false), Long.class);
+        stretch.bind(query);
         return query.setMaxResults(limit).getResultList().size();
     }
 
-    private static String conditions(Lane lane) {
-        StringJoiner where = new StringJoiner(" and ", " where ", "");
-        Stream.concat(lane.matches().stream(), lane.filters().stream())
-                .forEach(match -> where.add("a." + match.attribute() + " = :" + match.attribute()));
-        if (lane.from() != null) {
-            where.add("a." + lane.key() + " >= :from");
-        }
-        if (lane.to() != null) {
-            where.add("a." + lane.key() + " <= :to");
-        }
-        return where.toString();
+    private List<FoundCase> rows(Lane lane, Stretch stretch, boolean down, int limit) {
+        TypedQuery<FoundCase> query =
+                em.createQuery(FoundCase.SELECT + stretch.where() + order(lane, down), FoundCase.class);
+        stretch.bind(query);
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    private static Stretch whole(Lane lane) {
+        return new Stretch(lane).and(lane.key(), ">=", lane.from()).and(lane.key(), "<=", lane.to());
+    }
+
+    private static Stretch sameKey(Lane lane, Place place, boolean down) {
+        return new Stretch(lane).and(lane.key(), "=", place.key()).and("id", down ? "<" : ">", place.id());
+    }
+
+    /** The place stands for the bound on its side: of two bounds on one side H2 uses the wrong one. */
+    private static Stretch furtherKeys(Lane lane, Place place, boolean down) {
+        Stretch stretch = new Stretch(lane).and(lane.key(), down ? "<" : ">", place.key());
+        return down ? stretch.and(lane.key(), ">=", lane.from()) : stretch.and(lane.key(), "<=", lane.to());
     }
 
     /** All columns of the index, the constant ones too: H2 takes an index for sorting only if it begins like this. */
@@ -95,14 +77,34 @@ public class LaneReader {
                 .toString();
     }
 
-    private static void bind(Lane lane, TypedQuery<?> query) {
-        Stream.concat(lane.matches().stream(), lane.filters().stream())
-                .forEach(match -> query.setParameter(match.attribute(), match.value()));
-        if (lane.from() != null) {
-            query.setParameter("from", lane.from());
+    /** Conditions that belong together, with their values. */
+    private static final class Stretch {
+
+        private final StringJoiner where = new StringJoiner(" and ", " where ", "");
+        private final Map<String, Object> values = new LinkedHashMap<>();
+
+        Stretch(Lane lane) {
+            for (Match match : lane.matches()) {
+                and(match.attribute(), "=", match.value());
+            }
         }
-        if (lane.to() != null) {
-            query.setParameter("to", lane.to());
+
+        /** Adds a comparison; a bound that is null is none. */
+        Stretch and(String attribute, String comparison, Object value) {
+            if (value != null) {
+                String name = "p" + values.size();
+                where.add("a." + attribute + " " + comparison + " :" + name);
+                values.put(name, value);
+            }
+            return this;
+        }
+
+        String where() {
+            return where.toString();
+        }
+
+        void bind(TypedQuery<?> query) {
+            values.forEach(query::setParameter);
         }
     }
 }

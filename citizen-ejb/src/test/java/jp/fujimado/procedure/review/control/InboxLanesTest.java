@@ -125,6 +125,16 @@ class InboxLanesTest {
     }
 
     @Test
+    void a_place_outside_the_lane_is_no_place_in_it() {
+        Lane lane = lanes.of(Queue.DUE_SOON, null, CaseOrder.Key.DUE).get(0);
+
+        assertTrue(lane.covers(TODAY));
+        assertTrue(lane.covers(TODAY.plusDays(3)));
+        assertFalse(lane.covers(TODAY.minusDays(1)));
+        assertFalse(lane.covers(TODAY.plusDays(4)));
+    }
+
+    @Test
     void finished_cases_wait_for_nobody() {
         List<Lane> done = lanes.of(Queue.DONE, null, CaseOrder.Key.DUE);
 
