@@ -23,8 +23,7 @@ class MigrationDbTest {
 
     @OnBothDatabases
     void everything_works_once_from_the_first_visit_to_the_payment(Engine engine) {
-        CityOnDatabase city = CityOnDatabase.of(engine, MigrationDbTest.class);
-        new Walk(city).everywhere();
+        CityOnDatabase city = CityOnDatabase.walked(engine);
         assertEquals(Set.of(), city.callers().unseen());
     }
 

@@ -22,8 +22,7 @@ class OracleSqlTest {
 
     @Test
     void oracle_takes_every_statement_of_a_walk_through_the_whole_product() throws IOException {
-        CityOnDatabase city = CityOnDatabase.of(Engine.LIKE_ORACLE, OracleSqlTest.class);
-        new Walk(city).everywhere();
+        CityOnDatabase city = CityOnDatabase.walked(Engine.LIKE_ORACLE);
         Set<String> sent =
                 city.recorder().statements().stream().map(Recorded::sql).collect(Collectors.toCollection(TreeSet::new));
         Files.write(Files.createDirectories(Path.of("target", "oracle")).resolve("statements.sql"), sent);

@@ -116,7 +116,7 @@ final class Walk {
             for (CaseOrder.Key key : CaseOrder.Key.values()) {
                 for (boolean down : List.of(true, false)) {
                     pages(new InboxQuery(queue, null, null, new CaseOrder(key, down), null, 1));
-                    pages(new InboxQuery(queue, Town.PROCEDURE, null, new CaseOrder(key, down), null, 1));
+                    page(new InboxQuery(queue, Town.PROCEDURE, null, new CaseOrder(key, down), null, 1), null);
                 }
             }
         }
