@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.fujimado.audit.AuditRow;
 import jp.fujimado.audit.boundary.staff.AuditSearch;
 import jp.fujimado.audit.boundary.staff.StaffAuditService;
 import jp.fujimado.db.SqlRecorder.Recorded;
@@ -30,6 +31,7 @@ import jp.fujimado.procedure.review.InboxPage;
 import jp.fujimado.procedure.review.InboxQuery;
 import jp.fujimado.procedure.review.Queue;
 import jp.fujimado.procedure.review.boundary.staff.StaffInboxService;
+import jp.fujimado.shared.paging.Page;
 import org.junit.jupiter.api.function.Executable;
 
 /**
@@ -114,11 +116,17 @@ class QueryPlanDbTest {
                 new AuditSearch(noon, noon.plus(Duration.ofMinutes(5)), null, null, null, null),
                 new AuditSearch(null, null, null, null, "4711", null),
                 new AuditSearch(null, null, null, null, null, account(city, 7)));
-        assertAll(searches.stream()
-                .map(search -> visits(
-                        city,
-                        search.toString(),
-                        () -> city.as(auditor, StaffAuditService.class, it -> it.search(search, null, PAGE)))));
+        List<Executable> checks = new ArrayList<>();
+        for (AuditSearch search : searches) {
+            checks.add(visits(city, "first page of " + search, () -> trail(city, auditor, search, null)));
+            String next = trail(city, auditor, search, null).next();
+            checks.add(visits(city, "next page of " + search, () -> trail(city, auditor, search, next)));
+        }
+        assertAll(checks);
+    }
+
+    private static Page<AuditRow> trail(CityOnDatabase city, Person auditor, AuditSearch search, String after) {
+        return city.as(auditor, StaffAuditService.class, it -> it.search(search, after, PAGE));
     }
 
     private static InboxPage page(CityOnDatabase city, InboxQuery query) {
@@ -189,6 +197,9 @@ class QueryPlanDbTest {
     private static synchronized CityOnDatabase filled(Engine engine) {
         CityOnDatabase city = CityOnDatabase.of(engine, QueryPlanDbTest.class);
         if (FILLED.add(engine)) {
+            if (engine == Engine.H2) {
+                city.execute("SET CACHE_SIZE 524288", "SET WRITE_DELAY 500");
+            }
             fill(city, engine == Engine.H2 ? "SYSTEM_RANGE(1, %d) AS r(n)" : "generate_series(1, %d) AS r(n)");
         }
         return city;

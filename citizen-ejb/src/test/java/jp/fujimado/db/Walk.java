@@ -159,6 +159,7 @@ final class Walk {
             it.failed(claimed.get(1), "away");
             return null;
         });
+        city.asSystem(DeliveryService.class, it -> it.claim(1000));
     }
 
     private void ownPages(long decided) {
