@@ -80,7 +80,10 @@ final class FieldCheck {
         Optional<Limit> most = field.limit(LimitKind.MAX_LENGTH);
         long allowed = most.map(Limit::number).orElse((long) LENGTH_WITHOUT_LIMIT);
         int length = TypedText.length(text);
-        if (TypedText.isLongerThan((int) allowed, text)) {
+        if (length <= allowed && TypedText.isLongerThan((int) allowed, text)) {
+            return Optional.of(say("procedure.too-many-emoji", field.label()));
+        }
+        if (length > allowed) {
             return Optional.of(own(most, allowed)
                     .orElseGet(() -> say("procedure.too-long", field.label(), text(allowed), text(length))));
         }

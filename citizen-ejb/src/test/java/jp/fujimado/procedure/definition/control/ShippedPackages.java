@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import jp.fujimado.procedure.definition.KnownCodes;
 import jp.fujimado.procedure.definition.ProcedureDefinition;
+import jp.fujimado.resident.boundary.Residents;
 
 /** The packages of {@code config/procedures} for tests. */
 public final class ShippedPackages {
@@ -13,16 +14,7 @@ public final class ShippedPackages {
     public static final KnownCodes KNOWN = new KnownCodes(
             Set.of("child-benefit", "park", "audit"),
             Set.of("assessor", "approver"),
-            Set.of(
-                    "resident.familyName",
-                    "resident.givenName",
-                    "resident.familyKana",
-                    "resident.givenKana",
-                    "resident.birthDate",
-                    "resident.postcode",
-                    "resident.address",
-                    "resident.phone",
-                    "resident.email"),
+            Residents.PREFILLS,
             Set.of("benefit-grant"),
             Set.of(
                     "pregnancy-birth",

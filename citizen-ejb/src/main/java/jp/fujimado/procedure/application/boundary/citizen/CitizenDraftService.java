@@ -135,15 +135,12 @@ public class CitizenDraftService {
 
     /**
      * Keeps what is typed on a page, right or wrong, and says what has to be mended before going on. Nothing is kept
-     * when another tab or device has saved since the page was shown.
+     * when another tab or device has saved something else since the page was shown.
      */
     @RequiresPermission("application.draft")
     public SavedPage savePage(SavePage command) {
         Application application =
                 cases.ownLocked(command.applicationId(), accounts.current().id());
-        if (application.revision() != command.revision()) {
-            return new SavedPage(application.revision(), true, application.savedAt(), null, List.of());
-        }
         FormSchema form = cases.definition(application).form();
         FormPage page = form.page(command.pageKey()).orElseThrow(() -> new NotFound("shared.not-found"));
         List<String> typedKeys = page.fields().stream()
@@ -152,7 +149,13 @@ public class CitizenDraftService {
                 .toList();
         Answers kept = cases.answers(application);
         Answers answers = kept.replaced(typedKeys, checker.normalise(page, command.values()));
-        if (!answers.equals(kept)) {
+        boolean changed = !answers.equals(kept);
+        // A page that was saved by itself a moment ago carries an older revision, but says the same: nobody is
+        // overtaken.
+        if (changed && application.revision() != command.revision()) {
+            return new SavedPage(application.revision(), true, application.savedAt(), null, List.of());
+        }
+        if (changed) {
             keep(application, form, answers);
         }
         List<FormPage> pages = form.visiblePages(answers);
