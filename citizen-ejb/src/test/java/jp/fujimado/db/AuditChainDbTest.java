@@ -15,9 +15,7 @@ import jp.fujimado.audit.control.ChainHash;
 import jp.fujimado.audit.control.ChainVerifier;
 import jp.fujimado.audit.control.ChainWriter;
 import jp.fujimado.audit.entity.AuditRecord;
-import org.junit.jupiter.api.Tag;
 
-@Tag("unproven")
 class AuditChainDbTest {
 
     private static final String ACTOR = "actor";

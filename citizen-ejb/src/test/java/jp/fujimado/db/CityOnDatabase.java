@@ -7,9 +7,11 @@ import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -27,6 +29,7 @@ import org.jboss.weld.environment.se.WeldContainer;
 public final class CityOnDatabase {
 
     private static final Map<List<Object>, CityOnDatabase> KEPT = new HashMap<>();
+    private static final Set<Engine> WALKED = EnumSet.noneOf(Engine.class);
 
     private final MovableClock clock = new MovableClock();
     private final SqlRecorder recorder = new SqlRecorder();
@@ -53,6 +56,15 @@ public final class CityOnDatabase {
     /** The city on one database for all tests that keep to people and cases of their own. */
     static CityOnDatabase shared(Engine engine) {
         return of(engine, CityOnDatabase.class);
+    }
+
+    /** The city after the {@link Walk}: every table has rows, and everything was asked once. */
+    static synchronized CityOnDatabase walked(Engine engine) {
+        CityOnDatabase city = of(engine, Walk.class);
+        if (WALKED.add(engine)) {
+            new Walk(city).everywhere();
+        }
+        return city;
     }
 
     /** The city on a database that only the tests of this class use, one after the other. */

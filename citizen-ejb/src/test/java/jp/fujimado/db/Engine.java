@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.config.TargetDatabase;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** The databases of the persistence tests. */
@@ -22,7 +23,7 @@ enum Engine {
                     + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
             source.setUser("sa");
             source.setPassword("sa");
-            return source;
+            return JdbcConnectionPool.create(source);
         }
     },
     POSTGRES {

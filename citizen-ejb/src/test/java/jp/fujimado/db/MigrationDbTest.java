@@ -9,9 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
 import jp.fujimado.shared.boundary.system.SchemaMigration;
-import org.junit.jupiter.api.Tag;
 
-@Tag("unproven")
 class MigrationDbTest {
 
     @OnBothDatabases
@@ -25,8 +23,7 @@ class MigrationDbTest {
 
     @OnBothDatabases
     void everything_works_once_from_the_first_visit_to_the_payment(Engine engine) {
-        CityOnDatabase city = CityOnDatabase.of(engine, MigrationDbTest.class);
-        new Walk(city).everywhere();
+        CityOnDatabase city = CityOnDatabase.walked(engine);
         assertEquals(Set.of(), city.callers().unseen());
     }
 

@@ -12,20 +12,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.fujimado.db.SqlRecorder.Recorded;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every statement the product sends, in the form it takes on Oracle, against a strict grammar: what EclipseLink makes of
  * entities and queries, and what is written by hand.
  */
-@Tag("unproven")
 class OracleSqlTest {
 
     @Test
     void oracle_takes_every_statement_of_a_walk_through_the_whole_product() throws IOException {
-        CityOnDatabase city = CityOnDatabase.of(Engine.LIKE_ORACLE, OracleSqlTest.class);
-        new Walk(city).everywhere();
+        CityOnDatabase city = CityOnDatabase.walked(Engine.LIKE_ORACLE);
         Set<String> sent =
                 city.recorder().statements().stream().map(Recorded::sql).collect(Collectors.toCollection(TreeSet::new));
         Files.write(Files.createDirectories(Path.of("target", "oracle")).resolve("statements.sql"), sent);

@@ -21,7 +21,8 @@ import javax.sql.DataSource;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * A real PostgreSQL for the length of a test run, from binaries that Maven brings. PostgreSQL refuses to run as root; in
@@ -65,11 +66,11 @@ final class PostgresServer {
         } catch (SQLException e) {
             throw new IllegalStateException("No new database in the PostgreSQL of the tests", e);
         }
-        return dataSource(name);
+        return JdbcConnectionPool.create(dataSource(name));
     }
 
-    private DataSource dataSource(String database) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
+    private PGConnectionPoolDataSource dataSource(String database) {
+        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setServerNames(new String[] {"127.0.0.1"});
         source.setPortNumbers(new int[] {port});
         source.setDatabaseName(database);

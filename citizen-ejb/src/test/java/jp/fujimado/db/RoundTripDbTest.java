@@ -40,8 +40,7 @@ class RoundTripDbTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(Engine.class)
     void every_entity_comes_back_as_it_was_stored(Engine engine) {
-        CityOnDatabase city = CityOnDatabase.of(engine, RoundTripDbTest.class);
-        new Walk(city).everywhere();
+        CityOnDatabase city = CityOnDatabase.walked(engine);
         Set<String> stored = new HashSet<>();
         List<Class<?>> entities = city.rows(em -> em.getMetamodel().getEntities().stream()
                 .<Class<?>>map(type -> type.getJavaType())

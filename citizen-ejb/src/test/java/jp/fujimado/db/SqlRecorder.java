@@ -3,6 +3,7 @@ package jp.fujimado.db;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -74,7 +75,9 @@ final class SqlRecorder {
     }
 
     private static PreparedStatement overhear(PreparedStatement prepared, Recorded recorded) {
-        return proxy(PreparedStatement.class, prepared, (method, arguments, result) -> {
+        Class<? extends PreparedStatement> type =
+                prepared instanceof CallableStatement ? CallableStatement.class : PreparedStatement.class;
+        return proxy(type, prepared, (method, arguments, result) -> {
             if (method.getName().startsWith("set") && arguments != null && arguments[0] instanceof Integer position) {
                 boolean none = method.getName().equals("setNull") || arguments.length < 2;
                 recorded.bound().put(position, none ? new Object[0] : new Object[] {arguments[1]});
@@ -88,7 +91,7 @@ final class SqlRecorder {
         Optional<Object> after(Method method, Object[] arguments, Object result);
     }
 
-    private static <T> T proxy(Class<T> type, T target, Ear ear) {
+    private static <T> T proxy(Class<T> type, Object target, Ear ear) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
             try {
                 Object result = method.invoke(target, args);

@@ -116,7 +116,7 @@ final class Walk {
             for (CaseOrder.Key key : CaseOrder.Key.values()) {
                 for (boolean down : List.of(true, false)) {
                     pages(new InboxQuery(queue, null, null, new CaseOrder(key, down), null, 1));
-                    pages(new InboxQuery(queue, Town.PROCEDURE, null, new CaseOrder(key, down), null, 1));
+                    page(new InboxQuery(queue, Town.PROCEDURE, null, new CaseOrder(key, down), null, 1), null);
                 }
             }
         }
@@ -159,6 +159,7 @@ final class Walk {
             it.failed(claimed.get(1), "away");
             return null;
         });
+        city.asSystem(DeliveryService.class, it -> it.claim(1000));
     }
 
     private void ownPages(long decided) {

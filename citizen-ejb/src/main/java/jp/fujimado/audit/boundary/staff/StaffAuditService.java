@@ -76,7 +76,8 @@ public class StaffAuditService {
             where.add("e.accountId = :account");
         }
         if (from != null) {
-            where.add("(e.occurredAt < :at or (e.occurredAt = :at and (e.chain < :chain"
+            // The first comparison says nothing new; it lets the database begin in the middle of the index.
+            where.add("e.occurredAt <= :at and (e.occurredAt < :at or (e.occurredAt = :at and (e.chain < :chain"
                     + " or (e.chain = :chain and e.position < :position))))");
         }
         return where.toString();
