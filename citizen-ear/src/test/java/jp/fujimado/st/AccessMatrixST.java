@@ -18,7 +18,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.fujimado.launcher.City;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.function.Executable;
  * Everybody at every door. What is expected follows from pages.properties, roles.json and one rule of ownership: what
  * belongs to another citizen or another department does not exist. A door without a rule fails.
  */
-@Tag("unproven")
 @ExtendWith(RunningCity.class)
 class AccessMatrixST {
 

@@ -16,13 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.launcher.City;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 
 /** Every API route with every kind of token. */
-@Tag("unproven")
 @ExtendWith(RunningCity.class)
 class ApiAccessST {
 

@@ -11,13 +11,11 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.Map;
 import jp.fujimado.launcher.City;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is typed or sent: a sentence that says what to do, and nothing typed is lost. */
-@Tag("unproven")
 @ExtendWith(RunningCity.class)
 class BadInputST {
 

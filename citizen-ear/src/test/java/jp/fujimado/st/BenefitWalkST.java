@@ -14,12 +14,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.launcher.City;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The whole way of one benefit: a citizen applies, officials decide, the citizen is told, everything is on record. */
-@Tag("unproven")
 @ExtendWith(RunningCity.class)
 class BenefitWalkST {
 

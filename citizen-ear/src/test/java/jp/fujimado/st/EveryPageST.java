@@ -13,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.fujimado.launcher.City;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every page of both portals on a telephone and at a desk: readable for everybody, and quiet in the console. */
-@Tag("unproven")
 @ExtendWith(RunningCity.class)
 class EveryPageST {
 

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import jp.fujimado.launcher.City;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever assessed a case does not decide it, even as an approver with a forged form. */
-@Tag("unproven")
 @ExtendWith(RunningCity.class)
 class FourEyesST {
 

@@ -8,14 +8,12 @@ import com.microsoft.playwright.APIResponse;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.fujimado.launcher.City;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every shipped procedure goes from apply to approve without a line of code that knows it. */
-@Tag("unproven")
 @ExtendWith(RunningCity.class)
 class ProcedureByDataST {
 

@@ -7,7 +7,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import jp.fujimado.launcher.City;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TwoSidesST {
 
     @Test
-    @Tag("unproven")
     void a_citizen_signs_in_and_out(City city, CityBrowser browser) {
         Page page = browser.phone();
         CityBrowser.signIn(page, city.citizenUrl() + "/mypage/", "hanako");
