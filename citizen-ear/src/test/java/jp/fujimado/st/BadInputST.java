@@ -116,7 +116,7 @@ class BadInputST {
         page.waitForURL("**/ui/error/413.xhtml");
         assertTrue(citizen.heading().contains("大きさを超えています"), citizen.heading());
         citizen.open("/procedure/apply.xhtml?id=" + id + HEARTBEAT);
-        assertEquals("2026-10-01", page.inputValue("#heartbeatDate"));
+        assertEquals("2026年10月1日", page.inputValue("#heartbeatDate"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.text.Sentences;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import org.primefaces.PrimeFaces;
 
@@ -39,7 +41,6 @@ public class ApplyView {
     private FormStep step;
     private PageForm form;
     private int revision;
-    private Part file;
 
     @PostConstruct
     void load() {
@@ -81,13 +82,13 @@ public class ApplyView {
     }
 
     /** Adds the chosen file; everything typed on the page is kept with it. */
-    public String attach(String fieldKey) throws IOException {
+    public String attach(String fieldKey) throws IOException, ServletException {
         if (save().overtaken()) {
             return null;
         }
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isEmpty()) {
+        // Not through a Faces component: it takes an empty file for none, and the sentence would be the wrong one.
+        Part file = Faces.getRequest().getPart(fieldKey);
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
             throw new InvalidInput(List.of(new InputProblem(fieldKey, Sentences.say("procedure.no-file-chosen"))));
         }
         try (InputStream content = file.getInputStream()) {
@@ -135,13 +136,5 @@ public class ApplyView {
 
     public void setRevision(int revision) {
         this.revision = revision;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }

@@ -140,17 +140,6 @@ public final class PageFunctions {
         };
     }
 
-    /** {@code 1.2 MB} or {@code 340 KB}; empty for null. */
-    public static String fileSize(Object bytes) {
-        if (!(bytes instanceof Number number)) {
-            return "";
-        }
-        double kilobytes = number.doubleValue() / 1024;
-        return kilobytes < 1024
-                ? Math.max(1, Math.round(kilobytes)) + " KB"
-                : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024);
-    }
-
     /** Puts one value into a sentence of a bundle. */
     public static String format1(String pattern, Object value) {
         return MessageFormat.format(pattern, value);
