@@ -117,7 +117,8 @@ class EveryPageST {
 
     /** Not by the Tab key: on a page that tells problems, the focus is already on them. */
     private static Object firstStop(Page page) {
-        return page.evaluate("() => document.querySelector('a[href], button, input, select, summary').getAttribute('href')");
+        return page.evaluate(
+                "() => document.querySelector('a[href], button, input, select, summary').getAttribute('href')");
     }
 
     private static String shotPrefix(String portal) {

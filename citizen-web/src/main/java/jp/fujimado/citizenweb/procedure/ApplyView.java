@@ -88,7 +88,9 @@ public class ApplyView {
         }
         // Not through a Faces component: it takes an empty file for none, and the sentence would be the wrong one.
         Part file = Faces.getRequest().getPart(fieldKey);
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isEmpty()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isEmpty()) {
             throw new InvalidInput(List.of(new InputProblem(fieldKey, Sentences.say("procedure.no-file-chosen"))));
         }
         try (InputStream content = file.getInputStream()) {

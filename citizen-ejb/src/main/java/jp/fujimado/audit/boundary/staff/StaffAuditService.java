@@ -31,7 +31,7 @@ public class StaffAuditService {
     /** Rows that match, newest first; the search itself goes on record. */
     @RequiresPermission("audit.search")
     public Page<AuditRow> search(AuditSearch search, String after, int size) {
-        trail.act("audit.search").detail(search.toString()).write();
+        trail.act("audit.search").detail(search.inWords()).write();
         AuditPosition from = AuditPosition.parse(after);
         TypedQuery<AuditRow> query = em.createQuery(
                 "select new jp.fujimado.audit.AuditRow(e.chain, e.position, e.occurredAt, e.actorKind, e.actorName,"

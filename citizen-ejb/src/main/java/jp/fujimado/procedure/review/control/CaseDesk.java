@@ -29,7 +29,9 @@ import jp.fujimado.procedure.review.CaseFile;
 import jp.fujimado.procedure.review.CaseRow;
 import jp.fujimado.procedure.review.CaseSection;
 import jp.fujimado.procedure.review.NoteRow;
+import jp.fujimado.shared.security.Actor;
 import jp.fujimado.shared.security.CurrentActor;
+import jp.fujimado.shared.text.Sentences;
 
 /** Lays out everything an official needs to judge a case. */
 @ApplicationScoped
@@ -125,9 +127,13 @@ public class CaseDesk {
     /** Newest first. */
     private static List<HistoryRow> history(List<ApplicationEvent> events) {
         List<HistoryRow> rows = new ArrayList<>();
-        events.forEach(event ->
-                rows.add(0, new HistoryRow(event.occurredAt(), event.act(), event.actorName(), event.reason())));
+        events.forEach(
+                event -> rows.add(0, new HistoryRow(event.occurredAt(), event.act(), who(event), event.reason())));
         return rows;
+    }
+
+    private static String who(ApplicationEvent event) {
+        return event.actorKind() == Actor.Kind.CITIZEN ? Sentences.say("procedure.applicant") : event.actorName();
     }
 
     private List<NoteRow> notes(long applicationId) {
