@@ -1,14 +1,15 @@
 package jp.fujimado.procedure;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.JsonWriter;
+import jakarta.json.spi.JsonProvider;
 import java.io.Serializable;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ public final class Answers implements Serializable {
     /** Value of a ticked single check box. */
     public static final String YES = "yes";
 
+    /** Kept: the static methods of {@code Json} look for the provider anew at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final Answers NONE = new Answers(new TreeMap<>());
 
     private final TreeMap<String, List<String>> values;
@@ -56,7 +60,7 @@ public final class Answers implements Serializable {
         if (json == null || json.isBlank()) {
             return NONE;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             TreeMap<String, List<String>> kept = new TreeMap<>();
             reader.readObject().forEach((key, value) -> put(kept, key, texts(value)));
             return new Answers(kept);
@@ -86,16 +90,19 @@ public final class Answers implements Serializable {
 
     /** One object, keys in order; a single text as a string, several as an array. */
     public String toJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         values.forEach((key, texts) -> {
             if (texts.size() == 1) {
                 json.add(key, texts.get(0));
             } else {
-                json.add(key, Json.createArrayBuilder(texts));
+                json.add(key, JSON.createArrayBuilder(texts));
             }
         });
-        JsonObject built = json.build();
-        return built.toString();
+        StringWriter text = new StringWriter();
+        try (JsonWriter writer = JSON.createWriter(text)) {
+            writer.writeObject(json.build());
+        }
+        return text.toString();
     }
 
     public boolean has(String key) {

@@ -33,24 +33,25 @@ public final class CityOnDatabase {
 
     private final MovableClock clock = new MovableClock();
     private final SqlRecorder recorder = new SqlRecorder();
-    private final Callers callers = new Callers();
+    private final Callers callers;
     private final DataSource database;
     private final TestTransactions transactions;
     private final WeldContainer beans;
 
-    private CityOnDatabase(Engine engine, DataSource database) {
+    private CityOnDatabase(Engine engine, DataSource database, boolean overheard) {
         this.database = database;
-        DataSource overheard = recorder.overhear(database);
-        transactions = new TestTransactions(factory(overheard, engine), overheard, callers);
+        callers = overheard ? new Callers() : Callers.unheard();
+        DataSource asked = overheard ? recorder.overhear(database) : database;
+        transactions = new TestTransactions(factory(asked, engine), asked, callers);
         beans = beans();
         beans.select(SchemaMigration.class).get();
         recorder.forget();
         inTransaction(() -> beans.select(PackagePublishing.class).get());
     }
 
-    /** The city on this database, which the caller alone uses. */
+    /** The city on this database, which the caller alone uses; nobody listens, so that it can be measured. */
     public static CityOnDatabase on(DataSource database) {
-        return new CityOnDatabase(Engine.H2, database);
+        return new CityOnDatabase(Engine.H2, database, false);
     }
 
     /** The city on one database for all tests that keep to people and cases of their own. */
@@ -69,7 +70,8 @@ public final class CityOnDatabase {
 
     /** The city on a database that only the tests of this class use, one after the other. */
     static synchronized CityOnDatabase of(Engine engine, Class<?> test) {
-        return KEPT.computeIfAbsent(List.of(engine, test), key -> new CityOnDatabase(engine, engine.newDatabase()));
+        return KEPT.computeIfAbsent(
+                List.of(engine, test), key -> new CityOnDatabase(engine, engine.newDatabase(), true));
     }
 
     private static EntityManagerFactory factory(DataSource database, Engine engine) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
  * Does without a server what the server's transactions do: one entity manager and one connection for each thread's
@@ -41,6 +42,8 @@ final class TestTransactions implements TransactionSynchronizationRegistry {
         current.set(running);
         try {
             running.em.getTransaction().begin();
+            // One connection for all, as in the server; EclipseLink alone reads on another one until the first write.
+            running.em.unwrap(UnitOfWork.class).beginEarlyTransaction();
             T result = work.call();
             running.em.flush();
             running.interposed.forEach(Synchronization::beforeCompletion);

@@ -29,9 +29,8 @@ public class Notices {
     public void send(Notice notice) {
         Message message = new Message(notice, clock.instant());
         em.persist(message);
-        em.flush();
         if (notice.mailAddress() != null) {
-            em.persist(new Delivery(message.id(), Channel.MAIL, notice.mailAddress(), clock.instant()));
+            em.persist(new Delivery(message, Channel.MAIL, notice.mailAddress(), clock.instant()));
         }
     }
 

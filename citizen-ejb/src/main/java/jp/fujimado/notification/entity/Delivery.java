@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -29,8 +32,10 @@ public class Delivery {
     @SequenceGenerator(name = "delivery_seq", sequenceName = "delivery_seq")
     private Long id;
 
-    @Column(name = "message_id")
-    private long messageId;
+    /** A relation, not a number: so the message is written first, in the same batch of statements. */
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "message_id")
+    private Message message;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -65,8 +70,8 @@ public class Delivery {
 
     protected Delivery() {}
 
-    public Delivery(long messageId, Channel channel, String address, Instant now) {
-        this.messageId = messageId;
+    public Delivery(Message message, Channel channel, String address, Instant now) {
+        this.message = message;
         this.channel = channel;
         this.address = address;
         deliveryKey = UUID.randomUUID().toString();
@@ -99,10 +104,6 @@ public class Delivery {
 
     public Long id() {
         return id;
-    }
-
-    public long messageId() {
-        return messageId;
     }
 
     public String address() {

@@ -119,12 +119,14 @@ public class CitizenSubmissionService {
         }
         boolean again = application.status() == ApplicationStatus.RETURNED;
         Hand hand = cases.hand(CaseRole.APPLICANT);
+        // All that asks the database comes before the first change: a question in between would write half of them.
+        bankDetails(definition.form(), answers)
+                .ifPresent(details -> residents.keepBankDetails(application.accountId(), details));
+        Submission submission = submission(application, definition, answers);
         if (application.isEditable()) {
             application.keep(vault.store(definition.form(), answers), hand.at());
         }
-        cases.record(application.submit(submission(application, definition, answers), hand));
-        bankDetails(definition.form(), answers)
-                .ifPresent(details -> residents.keepBankDetails(application.accountId(), details));
+        cases.record(application.submit(submission, hand));
         notices.tell(again ? NoticeEvent.RESUBMITTED : NoticeEvent.SUBMITTED, definition, application, answers);
         trail.act(again ? "application.resubmit" : "application.submit")
                 .of(application.accountId())
