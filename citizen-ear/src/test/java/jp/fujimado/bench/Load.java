@@ -59,7 +59,9 @@ final class Load implements AutoCloseable {
     }
 
     static HttpRequest get(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).build();
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "text/html")
+                .build();
     }
 
     @Override

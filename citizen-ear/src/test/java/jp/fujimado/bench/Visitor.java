@@ -119,7 +119,8 @@ final class Visitor {
 
     /** A request with this visitor's cookies. */
     HttpRequest.Builder request(URI address) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(address).header("Accept", "text/html").timeout(Duration.ofSeconds(60));
         if (!cookies.isEmpty()) {
             builder.header(
                     "Cookie",

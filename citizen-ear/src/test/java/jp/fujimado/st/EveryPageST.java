@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,29 @@ class EveryPageST {
                 "/audit/search.xhtml", new Visit("audit01", "/audit/search.xhtml?actor=&target="));
         assertEquals(PortalPages.listed("staff-web"), visits.keySet(), "pages and visits");
         visit(browser, visits, city.staffUrl(), "｜ふじまど 職員用");
+    }
+
+    /** The home of visitors without a cookie is written once for many. */
+    @Test
+    void a_kept_home_has_its_own_nonce_each_time_and_is_not_shown_to_who_is_signed_in(City city, CityBrowser browser) {
+        Page visitor = browser.phone();
+        assertFalse(nonce(visitor, city).equals(nonce(browser.phone(), city)), "nonces");
+        visitor.navigate(city.citizenUrl() + "/");
+        assertEquals(1, visitor.locator("header >> text=ログイン・登録").count());
+        Page hanako = Citizen.signIn(city, browser.phone(), SampleCase.OWNER).page();
+        hanako.navigate(city.citizenUrl() + "/");
+        assertEquals(1, hanako.locator("form[action$='/logout']").count());
+        Page later = browser.phone();
+        later.navigate(city.citizenUrl() + "/");
+        assertEquals(0, later.locator("form[action$='/logout']").count(), "nobody else is signed in");
+    }
+
+    private static String nonce(Page visitor, City city) {
+        APIResponse home = visitor.request().get(city.citizenUrl() + "/");
+        String policy = home.headers().get("content-security-policy");
+        String nonce = policy.replaceAll(".*'nonce-([^']+)'.*", "$1");
+        assertTrue(home.text().contains("nonce=\"" + nonce + "\""), policy);
+        return nonce;
     }
 
     private static Map<String, Visit> citizenVisits(SampleCase sample) {

@@ -47,7 +47,7 @@ class RegistrationST {
                 .click();
         newcomer.press("#withdraw\\:withdrawButton");
         assertTrue(newcomer.text().contains("取り下げ"), newcomer.text());
-        assertEquals(1, Mails.await(city, receipt, "申請の取り下げを受け付けました"));
+        assertEquals(1, Mails.await(city, receipt, "申請を取り下げました"));
         newcomer.open("/procedure/status.xhtml?id=" + id);
         assertEquals(0, page.locator("#withdraw\\:withdrawButton").count(), "there is nothing to take back any more");
     }

@@ -25,9 +25,6 @@ public class FileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (request.getUserPrincipal() == null && !request.authenticate(response)) {
-            return;
-        }
         try {
             send(read(request), response);
         } catch (NotFound notFound) {

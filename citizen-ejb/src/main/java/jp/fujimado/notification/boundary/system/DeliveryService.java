@@ -57,7 +57,7 @@ public class DeliveryService {
                 .executeUpdate();
         return em
                 .createQuery(
-                        "select d, m from Delivery d join d.message m where d.claimToken = :token" + " order by d.id",
+                        "select d, m from Delivery d join d.message m where d.claimToken = :token order by d.id",
                         Object[].class)
                 .setParameter("token", token)
                 .getResultList()
