@@ -43,7 +43,8 @@ final class MyPage implements Measurement {
             hanako.get(address);
         }
         List<String[]> counted = city.war()
-                .sql("SELECT EXECUTION_COUNT, SQL_STATEMENT FROM INFORMATION_SCHEMA.QUERY_STATISTICS ORDER BY 2");
+                .sql("SELECT EXECUTION_COUNT, SQL_STATEMENT FROM INFORMATION_SCHEMA.QUERY_STATISTICS"
+                        + " WHERE SQL_STATEMENT NOT IN ('COMMIT', 'ROLLBACK') ORDER BY 2");
         city.war().sql("SET QUERY_STATISTICS FALSE");
         long each = 0;
         for (String[] statement : counted) {
