@@ -16,6 +16,9 @@ public record CityPorts(int offset) {
 
     private static final int FIRST_FREE = 2000;
 
+    /** No browser opens pages there (port of Amanda, on the list of bad ports of the Fetch standard). */
+    private static final int REFUSED_BY_BROWSERS = 10080;
+
     public int citizen() {
         return 8080 + offset;
     }
@@ -50,6 +53,7 @@ public record CityPorts(int offset) {
         return IntStream.iterate(FIRST_FREE, offset -> offset + 100)
                 .limit(100)
                 .mapToObj(CityPorts::new)
+                .filter(ports -> !ports.purposes().containsValue(REFUSED_BY_BROWSERS))
                 .filter(ports -> ports.purposes().values().stream().noneMatch(CityPorts::isTaken))
                 .findFirst()
                 .orElseThrow(() -> new CityFailure("No free ports were found for another city"));
@@ -58,6 +62,10 @@ public record CityPorts(int offset) {
     /** Throws with a sentence that names the port and its purpose when another program holds one of them. */
     void requireFree() {
         purposes().forEach((purpose, port) -> {
+            if (port == REFUSED_BY_BROWSERS) {
+                throw new CityFailure("Browsers refuse port " + port + " (" + purpose + "). Take another offset, for"
+                        + " example -Dcity.port-offset=1000.");
+            }
             if (isTaken(port)) {
                 throw new CityFailure(
                         "Port " + port + " (" + purpose + ") is taken by another program. Stop that program,"
