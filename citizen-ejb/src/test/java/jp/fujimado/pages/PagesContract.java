@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +33,13 @@ public abstract class PagesContract {
     private static final Pattern STYLE = Pattern.compile("\\sstyle\\s*=");
     private static final Pattern INLINE_SCRIPT =
             Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>|\\son[a-z]+\\s*=\\s*\"");
+    private static final Path TAG_LIBRARY =
+            Path.of("..", "config", "ui", "src", "main", "resources", "META-INF", "fujimado.taglib.xml");
+    private static final Pattern DECLARED_TAG =
+            Pattern.compile("<tag>.*?<tag-name>(\\w+)</tag-name>(.*?)</tag>", Pattern.DOTALL);
+    private static final Pattern DECLARED_ATTRIBUTE = Pattern.compile("<attribute><name>(\\w+)</name>");
+    private static final Pattern USED_TAG = Pattern.compile("<fm:(\\w+)((?:\\s+[\\w:.-]+=\"[^\"]*\")*)\\s*/?>");
+    private static final Pattern USED_ATTRIBUTE = Pattern.compile("\\s([\\w:.-]+)=\"[^\"]*\"");
     private static final Pattern OTHER_SITE = Pattern.compile("(src|href|value|library)\\s*=\\s*\"(https?:)?//");
 
     @Test
@@ -57,6 +65,32 @@ public abstract class PagesContract {
     @Test
     void every_japanese_text_is_in_a_bundle() {
         assertEquals(List.of(), linesWith(JAPANESE));
+    }
+
+    /** Faces says nothing about an attribute that a tag does not know; what it should have shown is just not there. */
+    @Test
+    void our_tags_are_given_only_attributes_that_they_know() throws IOException {
+        Map<String, Set<String>> declared = new TreeMap<>();
+        DECLARED_TAG
+                .matcher(Files.readString(TAG_LIBRARY))
+                .results()
+                .forEach(tag -> declared.put(tag.group(1), names(DECLARED_ATTRIBUTE, tag.group(2))));
+        List<String> unknown = pages().stream()
+                .flatMap(page -> USED_TAG.matcher(text(page))
+                        .results()
+                        .flatMap(tag -> names(USED_ATTRIBUTE, tag.group(2)).stream()
+                                .filter(name -> !declared.getOrDefault(tag.group(1), Set.of())
+                                        .contains(name))
+                                .map(name -> page + ": " + name + " of fm:" + tag.group(1))))
+                .toList();
+        assertEquals(List.of(), unknown);
+    }
+
+    private static Set<String> names(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -40,7 +40,10 @@ public class SharedPageFilter extends HttpFilter {
         }
         PageRecorder recorder = new PageRecorder(response);
         chain.doFilter(request, recorder);
-        recorder.page().ifPresent(page -> pages.put(request.getServletPath(), new Kept(page, until())));
+        // A session that began while the page was written belongs to this visitor.
+        if (request.getSession(false) == null) {
+            recorder.page().ifPresent(page -> pages.put(request.getServletPath(), new Kept(page, until())));
+        }
         recorder.pass();
     }
 

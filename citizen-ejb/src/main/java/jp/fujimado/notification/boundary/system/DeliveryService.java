@@ -37,9 +37,9 @@ public class DeliveryService {
     @RequiresPermission("delivery.send")
     public List<OutgoingMail> claim(int limit) {
         Instant now = clock.instant();
-        List<Long> due = new ArrayList<>(waiting(now, limit));
+        List<Long> due = new ArrayList<>(due(DeliveryState.WAITING, "d.dueAt <=", now, limit));
         if (due.size() < limit) {
-            due.addAll(abandoned(now, limit - due.size()));
+            due.addAll(due(DeliveryState.CLAIMED, "d.claimedUntil <", now, limit - due.size()));
         }
         if (due.isEmpty()) {
             return List.of();
@@ -66,26 +66,14 @@ public class DeliveryService {
                 .toList();
     }
 
-    /** In the order of the index; asked together with the abandoned ones, H2 would read every mail ever sent. */
-    private List<Long> waiting(Instant now, int limit) {
+    /** In the order of the index; both states in one question, and H2 would read every mail ever sent. */
+    private List<Long> due(DeliveryState state, String comparison, Instant now, int limit) {
         return em.createQuery(
-                        "select d.id from Delivery d where d.state = :waiting and d.dueAt <= :now and d.channel = :mail"
-                                + " order by d.state, d.dueAt, d.id",
+                        "select d.id from Delivery d where d.state = :state and " + comparison
+                                + " :now and d.channel = :mail order by d.state, d.dueAt, d.id",
                         Long.class)
                 .setParameter("mail", Channel.MAIL)
-                .setParameter("waiting", DeliveryState.WAITING)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    private List<Long> abandoned(Instant now, int limit) {
-        return em.createQuery(
-                        "select d.id from Delivery d where d.state = :claimed and d.claimedUntil < :now and d.channel = :mail"
-                                + " order by d.state, d.dueAt, d.id",
-                        Long.class)
-                .setParameter("mail", Channel.MAIL)
-                .setParameter("claimed", DeliveryState.CLAIMED)
+                .setParameter("state", state)
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
