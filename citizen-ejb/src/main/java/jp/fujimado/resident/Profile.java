@@ -5,22 +5,28 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What a person says of herself (私の情報).
+ * What the citizen master knows of a person (私の情報).
  *
- * @param phone digits and hyphens; null when not given
- * @param email address for notices; null when not given
+ * @param sex null when not given
+ * @param phone the first telephone number, digits and hyphens; null when not given
+ * @param email the first address for notices; null when not given
  * @param interests codes of {@code city/interests.json}
+ * @param verification null while name, address, birth date and sex are only what the person says
  */
 public record Profile(
         String familyName,
         String givenName,
         String familyKana,
         String givenKana,
+        OtherNames otherNames,
         LocalDate birthDate,
+        Sex sex,
         Address address,
         String phone,
         String email,
-        Set<String> interests)
+        Set<String> interests,
+        PreferredChannel channel,
+        Verification verification)
         implements Serializable {
 
     public String fullName() {
@@ -29,5 +35,34 @@ public record Profile(
 
     public String fullKana() {
         return familyKana + " " + givenKana;
+    }
+
+    /**
+     * This profile with the verification of the one before, if name, birth date, sex and address are still the same;
+     * else without any.
+     */
+    public Profile verifiedLike(Profile before) {
+        boolean same = fullName().equals(before.fullName())
+                && birthDate.equals(before.birthDate())
+                && sex == before.sex()
+                && address.isSamePlace(before.address());
+        return same ? with(before.address(), before.verification()) : with(address, null);
+    }
+
+    private Profile with(Address place, Verification proof) {
+        return new Profile(
+                familyName,
+                givenName,
+                familyKana,
+                givenKana,
+                otherNames,
+                birthDate,
+                sex,
+                place,
+                phone,
+                email,
+                interests,
+                channel,
+                proof);
     }
 }

@@ -3,17 +3,25 @@ package jp.fujimado.resident;
 import java.io.Serializable;
 import java.util.Set;
 
-/** The profile as typed; nothing is normalised yet. */
+/**
+ * The profile as typed; nothing is normalised yet.
+ *
+ * @param sex code of {@link Sex}, or empty
+ * @param channel name of a {@link PreferredChannel}; null means mail
+ */
 public record SaveProfile(
         String familyName,
         String givenName,
         String familyKana,
         String givenKana,
+        OtherNames otherNames,
         String birthDate,
+        String sex,
         TypedAddress address,
         String phone,
         String email,
-        Set<String> interests)
+        Set<String> interests,
+        String channel)
         implements Serializable {
 
     /** @param district chosen 地区; only asked where a town is split */

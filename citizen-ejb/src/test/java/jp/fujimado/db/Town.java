@@ -25,6 +25,7 @@ import jp.fujimado.procedure.application.boundary.citizen.SavedPage;
 import jp.fujimado.procedure.application.entity.Application;
 import jp.fujimado.procedure.review.boundary.staff.StaffAssessmentService;
 import jp.fujimado.procedure.review.boundary.staff.StaffDecisionService;
+import jp.fujimado.resident.OtherNames;
 import jp.fujimado.resident.SaveProfile;
 import jp.fujimado.resident.boundary.citizen.CitizenConsentService;
 import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
@@ -69,11 +70,14 @@ public final class Town {
                     givenName,
                     "タカハシ",
                     "ハナコ",
+                    OtherNames.NONE,
                     "1994-04-01",
+                    "2",
                     new SaveProfile.TypedAddress("251-0054", "朝日町", null, "1-1", ""),
                     "0466-25-1111",
                     "hanako@example.jp",
-                    Set.of("childcare")));
+                    Set.of("childcare"),
+                    "MAIL"));
             return null;
         });
     }

@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.fujimado.resident.Address;
 import jp.fujimado.resident.Interest;
+import jp.fujimado.resident.OtherNames;
+import jp.fujimado.resident.PreferredChannel;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.SaveProfile;
 import jp.fujimado.resident.SaveProfile.TypedAddress;
+import jp.fujimado.resident.Sex;
 import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.text.Kana;
@@ -51,11 +55,15 @@ public class ProfileCheck {
                 name("givenName", typed.givenName(), problems),
                 kana("familyKana", typed.familyKana(), problems),
                 kana("givenKana", typed.givenKana(), problems),
+                otherNames(typed.otherNames(), problems),
                 birthDate(typed.birthDate(), problems),
+                Sex.ofCode(typed.sex()),
                 address(typed.address(), problems),
                 phone(typed.phone(), problems),
                 email(typed.email(), problems),
-                interests(typed.interests()));
+                interests(typed.interests()),
+                channel(typed.channel()),
+                null);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
@@ -80,6 +88,30 @@ public class ProfileCheck {
             say(problems, field, "too-long");
         }
         return text;
+    }
+
+    private static OtherNames otherNames(OtherNames typed, List<InputProblem> problems) {
+        OtherNames names = typed == null ? OtherNames.NONE : typed;
+        return new OtherNames(
+                optionalName("formerFamilyName", names.formerFamilyName(), problems),
+                optionalKana("formerFamilyKana", names.formerFamilyKana(), problems),
+                optionalName("alias", names.alias(), problems),
+                optionalKana("aliasKana", names.aliasKana(), problems));
+    }
+
+    private static String optionalName(String field, String typed, List<InputProblem> problems) {
+        return TypedText.trimmed(orEmpty(typed)).isEmpty() ? null : name(field, typed, problems);
+    }
+
+    private static String optionalKana(String field, String typed, List<InputProblem> problems) {
+        return TypedText.trimmed(orEmpty(typed)).isEmpty() ? null : kana(field, typed, problems);
+    }
+
+    private static PreferredChannel channel(String typed) {
+        return Arrays.stream(PreferredChannel.values())
+                .filter(channel -> channel.name().equals(typed))
+                .findFirst()
+                .orElse(PreferredChannel.MAIL);
     }
 
     private LocalDate birthDate(String typed, List<InputProblem> problems) {
@@ -120,7 +152,7 @@ public class ProfileCheck {
         if (!town.isEmpty() && towns.town(town).isEmpty()) {
             say(problems, "town", "unknown-town");
         }
-        return new Address(postcode, town, district(town, orEmpty(typed.district()), problems), block, building);
+        return new Address(postcode, town, district(town, orEmpty(typed.district()), problems), block, building, null);
     }
 
     /** A district is chosen only where it does not follow from the town. */

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import jp.fujimado.resident.BankDetails;
+import jp.fujimado.resident.ContactKind;
+import jp.fujimado.resident.Origin;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.entity.BankAccount;
 import jp.fujimado.resident.entity.Resident;
 import jp.fujimado.resident.entity.ResidentAddress;
+import jp.fujimado.resident.entity.ResidentContact;
 import jp.fujimado.shared.crypto.FieldCipher;
 
 /** Rows of the citizen master. */
@@ -24,6 +28,12 @@ public class ResidentRegister {
     FieldCipher cipher;
 
     @Inject
+    ContactBook contacts;
+
+    @Inject
+    ChangeBook changes;
+
+    @Inject
     Clock clock;
 
     public Optional<Profile> profile(long accountId) {
@@ -34,7 +44,15 @@ public class ResidentRegister {
                 .setParameter("account", accountId)
                 .getResultStream()
                 .findFirst()
-                .map(row -> ((Resident) row[0]).profile((ResidentAddress) row[1]));
+                .map(row -> profile((Resident) row[0], (ResidentAddress) row[1]));
+    }
+
+    private Profile profile(Resident resident, ResidentAddress address) {
+        List<ResidentContact> known = contacts.of(resident.id());
+        return resident.profile(
+                address.address(),
+                ContactBook.first(known, ContactKind.PHONE),
+                ContactBook.first(known, ContactKind.MAIL));
     }
 
     public Optional<String> fullName(long accountId) {
@@ -50,18 +68,23 @@ public class ResidentRegister {
         return bankAccount(accountId).map(account -> account.details(cipher));
     }
 
-    public void save(long accountId, Profile profile) {
+    /** Keeps the profile and notes what changed, with its origin. */
+    public void save(long accountId, Profile profile, Origin origin) {
+        Profile before = profile(accountId).orElse(null);
         Resident resident = resident(accountId).orElseGet(() -> {
             Resident created = new Resident(accountId, clock.instant());
-            created.describe(profile, clock.instant());
+            created.describe(profile, origin, clock.instant());
             em.persist(created);
             em.flush();
             return created;
         });
-        resident.describe(profile, clock.instant());
+        resident.describe(profile, origin, clock.instant());
         ResidentAddress address = address(resident.id()).orElseGet(() -> new ResidentAddress(resident.id()));
         address.moveTo(profile.address());
         em.persist(address);
+        contacts.useFirst(resident.id(), ContactKind.PHONE, profile.phone());
+        contacts.useFirst(resident.id(), ContactKind.MAIL, profile.email());
+        changes.note(accountId, before, profile, origin);
     }
 
     public void keepBankDetails(long accountId, BankDetails details) {
@@ -79,13 +102,15 @@ public class ResidentRegister {
     /** Erases everything that is kept of the person here. */
     public void erase(long accountId) {
         eraseBankDetails(accountId);
+        changes.erase(accountId);
         resident(accountId).ifPresent(resident -> {
+            contacts.removeAll(resident.id());
             address(resident.id()).ifPresent(em::remove);
             em.remove(resident);
         });
     }
 
-    private Optional<Resident> resident(long accountId) {
+    public Optional<Resident> resident(long accountId) {
         return em.createQuery("select r from Resident r where r.accountId = :account", Resident.class)
                 .setParameter("account", accountId)
                 .getResultStream()

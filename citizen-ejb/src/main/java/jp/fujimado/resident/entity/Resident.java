@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -16,7 +18,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import jp.fujimado.resident.Address;
+import jp.fujimado.resident.Origin;
+import jp.fujimado.resident.OtherNames;
+import jp.fujimado.resident.PreferredChannel;
 import jp.fujimado.resident.Profile;
+import jp.fujimado.resident.Sex;
+import jp.fujimado.resident.Verification;
 
 /** A person of the citizen master. Names are kept exactly as typed. */
 @Entity
@@ -46,9 +54,50 @@ public class Resident {
     @Column(name = "birth_date")
     private LocalDate birthDate;
 
-    private String phone;
+    @Column(name = "former_family_name")
+    private String formerFamilyName;
 
-    private String email;
+    @Column(name = "former_family_kana")
+    private String formerFamilyKana;
+
+    @Column(name = "alias_name")
+    private String aliasName;
+
+    @Column(name = "alias_kana")
+    private String aliasKana;
+
+    private String sex;
+
+    /** Name without space, for the search. */
+    @Column(name = "name_key")
+    private String nameKey;
+
+    /** Reading without space, for the search. */
+    @Column(name = "kana_key")
+    private String kanaKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "preferred_channel")
+    private PreferredChannel channel = PreferredChannel.MAIL;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin = Origin.SELF;
+
+    @Column(name = "verified_at")
+    private Instant verifiedAt;
+
+    @Column(name = "verified_by")
+    private String verifiedBy;
+
+    /** Last day of the 支援措置; the address is hidden until then. */
+    @Column(name = "protected_until")
+    private LocalDate protectedUntil;
+
+    @Column(name = "household_id")
+    private Long householdId;
+
+    @Column(name = "household_relation")
+    private String householdRelation;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "resident_interest", joinColumns = @JoinColumn(name = "resident_id"))
@@ -71,35 +120,67 @@ public class Resident {
         createdAt = now;
     }
 
-    /** Takes over what the person says of herself. */
-    public void describe(Profile profile, Instant now) {
+    /** Takes over what is known of the person now; contacts and address are kept in tables of their own. */
+    public void describe(Profile profile, Origin from, Instant now) {
         familyName = profile.familyName();
         givenName = profile.givenName();
         familyKana = profile.familyKana();
         givenKana = profile.givenKana();
+        nameKey = familyName + givenName;
+        kanaKey = familyKana + givenKana;
+        formerFamilyName = profile.otherNames().formerFamilyName();
+        formerFamilyKana = profile.otherNames().formerFamilyKana();
+        aliasName = profile.otherNames().alias();
+        aliasKana = profile.otherNames().aliasKana();
         birthDate = profile.birthDate();
-        phone = profile.phone();
-        email = profile.email();
+        sex = profile.sex() == null ? null : profile.sex().code();
         interests.retainAll(profile.interests());
         interests.addAll(profile.interests());
+        channel = profile.channel();
+        verifiedAt =
+                profile.verification() == null ? null : profile.verification().at();
+        verifiedBy =
+                profile.verification() == null ? null : profile.verification().by();
+        origin = from;
         updatedAt = now;
+    }
+
+    /** Hides the address until the end of that day; null ends it. */
+    public void protectUntil(LocalDate day) {
+        protectedUntil = day;
+    }
+
+    public boolean isProtected(LocalDate today) {
+        return protectedUntil != null && !today.isAfter(protectedUntil);
+    }
+
+    public LocalDate protectedUntil() {
+        return protectedUntil;
     }
 
     public Long id() {
         return id;
     }
 
-    /** The profile together with the address, which is kept in a table of its own. */
-    public Profile profile(ResidentAddress address) {
+    public long accountId() {
+        return accountId;
+    }
+
+    /** The profile together with the address and the contacts that are used first. */
+    public Profile profile(Address address, String phone, String email) {
         return new Profile(
                 familyName,
                 givenName,
                 familyKana,
                 givenKana,
+                new OtherNames(formerFamilyName, formerFamilyKana, aliasName, aliasKana),
                 birthDate,
-                address.address(),
+                Sex.ofCode(sex),
+                address,
                 phone,
                 email,
-                Set.copyOf(interests));
+                Set.copyOf(interests),
+                channel,
+                verifiedAt == null ? null : new Verification(verifiedAt, verifiedBy));
     }
 }

@@ -55,6 +55,9 @@ public class ResidentAddress {
     }
 
     public Address address() {
-        return new Address(postcode, town, district, block, building == null ? "" : building);
+        Address typed = new Address(postcode, town, district, block, building == null ? "" : building, null);
+        return typed.fullText().equals(fullText)
+                ? typed
+                : new Address(postcode, town, district, block, typed.building(), fullText);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import jp.fujimado.resident.OtherNames;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.SaveProfile;
 import jp.fujimado.resident.SaveProfile.TypedAddress;
@@ -23,6 +24,12 @@ public class ProfileForm implements Serializable {
         form.texts.put("givenName", profile.givenName());
         form.texts.put("familyKana", profile.familyKana());
         form.texts.put("givenKana", profile.givenKana());
+        form.texts.put("formerFamilyName", profile.otherNames().formerFamilyName());
+        form.texts.put("formerFamilyKana", profile.otherNames().formerFamilyKana());
+        form.texts.put("alias", profile.otherNames().alias());
+        form.texts.put("aliasKana", profile.otherNames().aliasKana());
+        form.texts.put("sex", profile.sex() == null ? "" : profile.sex().code());
+        form.texts.put("channel", profile.channel().name());
         form.texts.put("birthDate", JapaneseDate.western(profile.birthDate()));
         String postcode = profile.address().postcode();
         form.texts.put("postcode", postcode.substring(0, 3) + "-" + postcode.substring(3));
@@ -44,11 +51,14 @@ public class ProfileForm implements Serializable {
                 text("givenName"),
                 text("familyKana"),
                 text("givenKana"),
+                new OtherNames(text("formerFamilyName"), text("formerFamilyKana"), text("alias"), text("aliasKana")),
                 text("birthDate"),
+                text("sex"),
                 address,
                 text("phone"),
                 text("email"),
-                new HashSet<>(interests));
+                new HashSet<>(interests),
+                text("channel"));
     }
 
     String text(String key) {

@@ -9,6 +9,7 @@ import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.resident.BankDetails;
 import jp.fujimado.resident.ConsentPurpose;
 import jp.fujimado.resident.Interest;
+import jp.fujimado.resident.Origin;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.SaveProfile;
 import jp.fujimado.resident.control.AddressBook;
@@ -68,8 +69,13 @@ public class CitizenProfileService {
         if (!consents.isGiven(account, ConsentPurpose.PROFILE)) {
             throw new RuleViolation("resident.consent-needed");
         }
-        register.save(account, check.read(typed));
+        register.save(account, stillVerified(account, check.read(typed)), Origin.SELF);
         trail.act("profile.save").of(account).target("account", account).write();
+    }
+
+    /** What the card vouched for stays vouched for as long as the person leaves it as it was. */
+    private Profile stillVerified(long account, Profile typed) {
+        return register.profile(account).map(typed::verifiedLike).orElse(typed);
     }
 
     /** Erases the kept bank account. */

@@ -1,0 +1,7 @@
+package jp.fujimado.resident;
+
+/** How a person can be reached. */
+public enum ContactKind {
+    PHONE,
+    MAIL
+}
