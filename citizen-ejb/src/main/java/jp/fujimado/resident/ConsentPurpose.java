@@ -16,4 +16,10 @@ public record ConsentPurpose(String code, int version, String title, String text
 
     /** Keeping the bank account for later payments. */
     public static final String BANK_ACCOUNT = "bank-account";
+
+    /** Keeping the family. */
+    public static final String FAMILY = "family";
+
+    /** Taking over what the My Number card says. */
+    public static final String CARD = "card";
 }

@@ -25,9 +25,13 @@ import jp.fujimado.procedure.application.boundary.citizen.SavedPage;
 import jp.fujimado.procedure.application.entity.Application;
 import jp.fujimado.procedure.review.boundary.staff.StaffAssessmentService;
 import jp.fujimado.procedure.review.boundary.staff.StaffDecisionService;
+import jp.fujimado.resident.MandateOffer;
 import jp.fujimado.resident.OtherNames;
+import jp.fujimado.resident.SaveFamilyMember;
 import jp.fujimado.resident.SaveProfile;
 import jp.fujimado.resident.boundary.citizen.CitizenConsentService;
+import jp.fujimado.resident.boundary.citizen.CitizenFamilyService;
+import jp.fujimado.resident.boundary.citizen.CitizenMandateService;
 import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
 import jp.fujimado.shared.time.CityClock;
 
@@ -61,7 +65,7 @@ public final class Town {
 
     void keepsProfile(Person person, String familyName, String givenName) {
         city.as(person, CitizenConsentService.class, it -> {
-            it.choose(Set.of("profile", "bank-account"));
+            it.choose(Set.of("profile", "bank-account", "family"));
             return null;
         });
         city.as(person, CitizenProfileService.class, it -> {
@@ -80,6 +84,38 @@ public final class Town {
                     "MAIL"));
             return null;
         });
+    }
+
+    /** A child in the person's family, six years old; tells the account of its own data. */
+    long child(Person person, String givenName) {
+        LocalDate birth = today().minusYears(6);
+        city.as(
+                person,
+                CitizenFamilyService.class,
+                it -> it.save(new SaveFamilyMember(
+                        null, "CHILD", FAMILY_NAME, givenName, "ヨシダ", "タロウ", birth.toString(), "")));
+        return city.as(person, CitizenFamilyService.class, CitizenFamilyService::mine).stream()
+                .filter(row -> row.givenName().equals(givenName))
+                .findFirst()
+                .orElseThrow()
+                .personAccount();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(city.clock().instant(), CityClock.JAPAN);
+    }
+
+    /** A mandate from the person, accepted by the agent; tells its number. */
+    long mandate(Person person, Person agent, String kind, Set<String> scopes) {
+        String code = city.as(
+                person, CitizenMandateService.class, it -> it.offer(new MandateOffer(it.account(), kind, scopes, "")));
+        city.as(agent, CitizenMandateService.class, it -> {
+            it.accept(code);
+            return null;
+        });
+        return city.as(agent, CitizenMandateService.class, CitizenMandateService::mine)
+                .get(0)
+                .id();
     }
 
     /** A complete draft, with one attached file. */
@@ -103,8 +139,7 @@ public final class Town {
     }
 
     private Map<String, Map<String, List<String>>> pages() {
-        String today =
-                LocalDate.ofInstant(city.clock().instant(), CityClock.JAPAN).toString();
+        String today = today().toString();
         Map<String, Map<String, List<String>>> pages = new LinkedHashMap<>();
         pages.put("situation", Map.of("situation", List.of("pregnant")));
         pages.put("heartbeat", Map.of("heartbeatDate", List.of(today)));

@@ -62,6 +62,7 @@ final class Walk {
         inbox();
         mail();
         ownPages(approved);
+        new FamilyWalk(city, citizen).everywhere();
         payments();
         audit();
         forget();

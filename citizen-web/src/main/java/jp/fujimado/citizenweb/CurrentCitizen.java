@@ -38,9 +38,14 @@ public class CurrentCitizen implements CurrentUser {
     }
 
     @Override
+    public String getActingFor() {
+        return isSignedIn() ? signIn.actingFor() : null;
+    }
+
+    @Override
     public int getUnread() {
         if (unread == null) {
-            unread = isSignedIn() ? messages.unread() : 0;
+            unread = isSignedIn() && can("message.read") ? messages.unread() : 0;
         }
         return unread;
     }

@@ -10,6 +10,8 @@ public class CurrentSignIn implements Serializable {
     private String subject;
     private String name;
     private boolean welcomed;
+    private Long mandate;
+    private String actingFor;
 
     public boolean isOf(String otherSubject) {
         return otherSubject.equals(subject);
@@ -19,6 +21,7 @@ public class CurrentSignIn implements Serializable {
         subject = newSubject;
         name = newName;
         welcomed = false;
+        actForSelf();
     }
 
     public String name() {
@@ -30,5 +33,30 @@ public class CurrentSignIn implements Serializable {
         boolean first = !welcomed;
         welcomed = true;
         return first;
+    }
+
+    /** From now on this session acts for another person by the mandate. */
+    public void actBy(long mandateId, String principal) {
+        mandate = mandateId;
+        actingFor = principal;
+    }
+
+    public void actForSelf() {
+        mandate = null;
+        actingFor = null;
+    }
+
+    public boolean isActing() {
+        return mandate != null;
+    }
+
+    /** The mandate by which this session acts; null for oneself. */
+    public Long mandate() {
+        return mandate;
+    }
+
+    /** Name of the person acted for; null for oneself. */
+    public String actingFor() {
+        return actingFor;
     }
 }

@@ -41,6 +41,11 @@ public class CurrentOfficial implements CurrentUser {
     }
 
     @Override
+    public String getActingFor() {
+        return null;
+    }
+
+    @Override
     public int getUnread() {
         return 0;
     }

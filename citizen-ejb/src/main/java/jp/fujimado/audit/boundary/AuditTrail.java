@@ -23,7 +23,7 @@ import jp.fujimado.shared.security.CurrentActor;
 @ApplicationScoped
 public class AuditTrail {
 
-    private static final int DETAIL_LIMIT = 1000;
+    private static final int DETAIL_LIMIT = 900;
 
     @Resource
     TransactionSynchronizationRegistry transactions;
@@ -81,7 +81,7 @@ public class AuditTrail {
             return this;
         }
 
-        /** Short text for people; longer than 1,000 characters is cut. */
+        /** Short text for people; longer than 900 characters is cut. */
         public Entry detail(String text) {
             detail = text == null || text.length() <= DETAIL_LIMIT ? text : text.substring(0, cut(text));
             return this;
@@ -90,6 +90,15 @@ public class AuditTrail {
         /** Never through the middle of a character. */
         private static int cut(String text) {
             return Character.isHighSurrogate(text.charAt(DETAIL_LIMIT - 1)) ? DETAIL_LIMIT - 1 : DETAIL_LIMIT;
+        }
+
+        /** Who acts for another is named by the trail with the leave she has. */
+        private String withMandate(Actor actor) {
+            if (actor.behalf() == null) {
+                return detail;
+            }
+            String mandate = "acting by " + actor.behalf().mandate();
+            return detail == null ? mandate : mandate + ": " + detail;
         }
 
         public void write() {
@@ -105,7 +114,7 @@ public class AuditTrail {
                     targetType,
                     targetId,
                     accountId,
-                    detail));
+                    withMandate(actor)));
         }
     }
 

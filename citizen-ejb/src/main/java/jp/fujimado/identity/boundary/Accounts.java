@@ -7,13 +7,17 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.entity.Account;
 import jp.fujimado.shared.error.Forbidden;
 import jp.fujimado.shared.security.Actor;
+import jp.fujimado.shared.security.Behalf;
 import jp.fujimado.shared.security.CurrentActor;
 
 /** Accounts for the other domains; remembers the acting person's for the length of a request. */
@@ -34,21 +38,55 @@ public class Accounts {
     Clock clock;
 
     private AccountCard known;
+    private Actor knownFor;
 
     /**
-     * The account of the acting person; made at the first act after registration.
+     * The account whose data the acting person works on: her own, made at the first act after registration, or that of
+     * the person she acts for.
      *
      * @throws Forbidden when nobody is signed in
      */
     public AccountCard current() {
-        if (known == null || !known.subject().equals(currentActor.get().subject())) {
-            known = card(currentAccount());
+        Actor actor = currentActor.get();
+        if (known == null || !actor.equals(knownFor)) {
+            Behalf behalf = actor.behalf();
+            known = card(behalf == null ? currentAccount() : em.find(Account.class, behalf.accountId()));
+            knownFor = actor;
         }
         return known;
     }
 
+    /** The acting person's own account, whomever she acts for. */
+    public AccountCard own() {
+        return currentActor.get().behalf() == null ? current() : card(currentAccount());
+    }
+
+    /** An account without a login, for a person whom others look after, a child above all. */
+    public AccountCard withoutLogin(String name) {
+        Account account = Account.withoutLogin(name, clock.instant());
+        em.persist(account);
+        em.flush();
+        trail.act("account.create")
+                .of(account.id())
+                .target("account", account.id())
+                .write();
+        return card(account);
+    }
+
     public Optional<AccountCard> find(long id) {
         return Optional.ofNullable(em.find(Account.class, id)).map(Accounts::card);
+    }
+
+    /** Names of these accounts. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(account -> names.put(account.id(), card(account).displayName()));
+        }
+        return names;
     }
 
     /** Takes over name and mail address that the identity provider vouches for. */
@@ -67,7 +105,7 @@ public class Accounts {
                 .setParameter("subject", actor.subject())
                 .getResultList();
         if (!found.isEmpty()) {
-            return found.get(0);
+            return surviving(found.get(0));
         }
         Account account = new Account(actor, clock.instant());
         em.persist(account);
@@ -77,6 +115,11 @@ public class Accounts {
                 .target("account", account.id())
                 .write();
         return account;
+    }
+
+    /** The account into which this one was merged, or itself. */
+    private Account surviving(Account account) {
+        return account.mergedInto() == null ? account : em.find(Account.class, account.mergedInto());
     }
 
     private static AccountCard card(Account account) {

@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import jp.fujimado.shared.security.Actor;
 
 /** Login of a citizen or an official. */
@@ -42,10 +44,20 @@ public class Account {
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
+    @Column(name = "merged_into")
+    private Long mergedInto;
+
     @Version
     private int version;
 
     protected Account() {}
+
+    /** For a person who does not sign in herself. */
+    public static Account withoutLogin(String name, Instant now) {
+        Account account = new Account(new Actor(Actor.Kind.CITIZEN, "none:" + UUID.randomUUID(), Set.of()), now);
+        account.displayName = name;
+        return account;
+    }
 
     public Account(Actor actor, Instant now) {
         kind = actor.kind();
@@ -63,6 +75,15 @@ public class Account {
             email = mail;
         }
         lastSeenAt = now;
+    }
+
+    /** From now on the logins of this account lead to the other one; null undoes it. */
+    public void mergeInto(Long other) {
+        mergedInto = other;
+    }
+
+    public Long mergedInto() {
+        return mergedInto;
     }
 
     public Long id() {

@@ -24,7 +24,7 @@ public class Message {
     private Long id;
 
     @Column(name = "account_id")
-    private long accountId;
+    private Long accountId;
 
     private String subject;
 
@@ -66,7 +66,7 @@ public class Message {
         return id;
     }
 
-    public long accountId() {
+    public Long accountId() {
         return accountId;
     }
 

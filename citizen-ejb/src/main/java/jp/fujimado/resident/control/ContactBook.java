@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.fujimado.resident.ContactKind;
 import jp.fujimado.resident.entity.ContactCode;
 import jp.fujimado.resident.entity.ResidentContact;
+import jp.fujimado.shared.crypto.FieldCipher;
 
 /** Telephone numbers and mail addresses of a person; of each kind the first one is used first. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ public class ContactBook {
 
     @PersistenceContext(unitName = "city")
     EntityManager em;
+
+    @Inject
+    FieldCipher cipher;
 
     @Inject
     Clock clock;
@@ -59,8 +63,7 @@ public class ContactBook {
             promote(residentId, add(residentId, kind, value));
         } else {
             // What was never proved and is corrected in the profile was a mistake, not a second address.
-            em.remove(all.get(0));
-            em.flush();
+            drop(all.get(0));
             promote(residentId, add(residentId, kind, value));
         }
     }
@@ -90,13 +93,19 @@ public class ContactBook {
     }
 
     public void remove(long residentId, ResidentContact contact) {
-        code(contact.id()).ifPresent(em::remove);
-        em.remove(contact);
-        em.flush();
+        drop(contact);
         List<ResidentContact> left = ofKind(residentId, contact.kind());
         if (!left.isEmpty()) {
             promote(residentId, left.get(0));
         }
+    }
+
+    private void drop(ResidentContact contact) {
+        forgetCode(contact.id());
+        // The code first: the database does not let its contact go before.
+        em.flush();
+        em.remove(contact);
+        em.flush();
     }
 
     public void removeAll(long residentId) {
@@ -121,6 +130,16 @@ public class ContactBook {
                 .setParameter("contact", contactId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Keeps the code that goes out now. */
+    public void send(ContactCode code, String digits) {
+        code.send(digits, cipher, clock.instant());
+        em.persist(code);
+    }
+
+    public void forgetCode(long contactId) {
+        code(contactId).ifPresent(em::remove);
     }
 
     private List<ResidentContact> ofKind(long residentId, ContactKind kind) {

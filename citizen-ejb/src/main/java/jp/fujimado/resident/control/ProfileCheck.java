@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.fujimado.resident.Address;
+import jp.fujimado.resident.ContactKind;
 import jp.fujimado.resident.Interest;
 import jp.fujimado.resident.OtherNames;
 import jp.fujimado.resident.PreferredChannel;
@@ -32,6 +33,7 @@ import jp.fujimado.shared.time.UnreadableDate;
 public class ProfileCheck {
 
     private static final int NAME_LIMIT = 80;
+    private static final int LABEL_LIMIT = 20;
     private static final int OLDEST_AGE = 130;
 
     @Inject
@@ -70,7 +72,34 @@ public class ProfileCheck {
         return profile;
     }
 
-    private static String name(String field, String typed, List<InputProblem> problems) {
+    /** A number or address in stored form; {@code label} is null when there is none. */
+    public record Contact(String value, String label) {}
+
+    /**
+     * Reads one number or address.
+     *
+     * @throws InvalidInput with one sentence per field
+     */
+    public Contact contact(ContactKind kind, String value, String label) {
+        List<InputProblem> problems = new ArrayList<>();
+        String field = kind == ContactKind.PHONE ? "phone" : "email";
+        List<InputProblem> atContact = new ArrayList<>();
+        String read = kind == ContactKind.PHONE ? phone(value, atContact) : email(value, atContact);
+        if (read == null) {
+            say(atContact, field, "missing");
+        }
+        atContact.forEach(problem -> problems.add(new InputProblem("contact", problem.sentence())));
+        String called = optionalName("label", label, problems);
+        if (called != null && TypedText.isLongerThan(LABEL_LIMIT, called)) {
+            say(problems, "label", "too-long-label");
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return new Contact(read, called);
+    }
+
+    static String name(String field, String typed, List<InputProblem> problems) {
         String text = required(field, typed, problems);
         if (TypedText.hasUnusable(text) || TypedText.hasLineEnd(text)) {
             say(problems, field, "unusable");
@@ -80,7 +109,7 @@ public class ProfileCheck {
         return text;
     }
 
-    private static String kana(String field, String typed, List<InputProblem> problems) {
+    static String kana(String field, String typed, List<InputProblem> problems) {
         String text = Kana.katakana(required(field, typed, problems));
         if (!text.isEmpty() && !Kana.isKatakana(text)) {
             say(problems, field, "not-katakana");
@@ -114,7 +143,7 @@ public class ProfileCheck {
                 .orElse(PreferredChannel.MAIL);
     }
 
-    private LocalDate birthDate(String typed, List<InputProblem> problems) {
+    LocalDate birthDate(String typed, List<InputProblem> problems) {
         String text = required("birthDate", typed, problems);
         if (text.isEmpty()) {
             return null;

@@ -8,8 +8,13 @@ import java.util.Set;
  * @param kind which door the actor came through
  * @param subject stable identifier of the login ({@code sub} of the token); empty for anonymous
  * @param assignments roles of an official, each within one department; empty for all others
+ * @param behalf whom a citizen acts for; null for herself
  */
-public record Actor(Kind kind, String subject, Set<Assignment> assignments) {
+public record Actor(Kind kind, String subject, Set<Assignment> assignments, Behalf behalf) {
+
+    public Actor(Kind kind, String subject, Set<Assignment> assignments) {
+        this(kind, subject, assignments, null);
+    }
 
     /** Pseudo-roles of the permission table for everybody who is not an official. */
     public enum Kind {

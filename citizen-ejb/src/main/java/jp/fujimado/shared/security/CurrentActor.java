@@ -20,6 +20,7 @@ import org.wildfly.security.authz.Roles;
 public class CurrentActor {
 
     private final ThreadLocal<Actor> system = new ThreadLocal<>();
+    private final ThreadLocal<Behalf> behalf = new ThreadLocal<>();
 
     public Actor get() {
         Actor running = system.get();
@@ -41,7 +42,16 @@ public class CurrentActor {
         }
     }
 
-    private static Actor fromContainer() {
+    /** From now on the citizen of this request acts for somebody else; ends with {@link #actForSelf}. */
+    public void actFor(Behalf person) {
+        behalf.set(person);
+    }
+
+    public void actForSelf() {
+        behalf.remove();
+    }
+
+    private Actor fromContainer() {
         SecurityDomain domain = SecurityDomain.getCurrent();
         SecurityIdentity identity = domain == null ? null : domain.getCurrentSecurityIdentity();
         if (identity == null || identity.isAnonymous()) {
@@ -52,7 +62,7 @@ public class CurrentActor {
         if (roles.contains("staff")) {
             return new Actor(Kind.STAFF, subject, assignments(roles));
         }
-        return roles.contains("citizen") ? new Actor(Kind.CITIZEN, subject, Set.of()) : Actor.ANONYMOUS;
+        return roles.contains("citizen") ? new Actor(Kind.CITIZEN, subject, Set.of(), behalf.get()) : Actor.ANONYMOUS;
     }
 
     private static Set<Assignment> assignments(Roles roles) {

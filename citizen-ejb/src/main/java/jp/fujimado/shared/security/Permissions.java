@@ -57,11 +57,16 @@ public class Permissions {
         }
         return switch (actor.kind()) {
             case ANONYMOUS -> false;
-            case CITIZEN -> granted("citizen", permission);
+            case CITIZEN -> granted("citizen", permission) && (actor.behalf() == null || covers(actor, permission));
             case SYSTEM -> granted("system", permission);
             case STAFF ->
                 granted("staff", permission) || !departments(actor, permission).isEmpty();
         };
+    }
+
+    /** Who acts for another may do what the mandate covers, and what belongs to her own login. */
+    private boolean covers(Actor agent, String permission) {
+        return agent.behalf().permissions().contains(permission) || granted("agent", permission);
     }
 
     /** Departments in which an official holds the permission; the scope of every list and of every case. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.resident.Interest;
+import jp.fujimado.resident.PreferredChannel;
+import jp.fujimado.resident.Sex;
 import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
 import jp.fujimado.resident.boundary.citizen.TownChoice;
 import jp.fujimado.shared.text.Sentences;
@@ -58,6 +60,22 @@ public class ProfileView implements Serializable {
         Map<String, String> labels = new LinkedHashMap<>();
         for (Interest interest : profiles.interests()) {
             labels.put(interest.code(), interest.label());
+        }
+        return labels;
+    }
+
+    public Map<String, String> getSexLabels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Sex sex : List.of(Sex.FEMALE, Sex.MALE, Sex.OTHER, Sex.UNKNOWN)) {
+            labels.put(sex.code(), Sentences.say("resident.sex." + sex.code()));
+        }
+        return labels;
+    }
+
+    public Map<String, String> getChannelLabels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (PreferredChannel channel : PreferredChannel.values()) {
+            labels.put(channel.name(), Sentences.say("resident.channel." + channel));
         }
         return labels;
     }

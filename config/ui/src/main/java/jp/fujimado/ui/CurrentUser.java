@@ -14,6 +14,9 @@ public interface CurrentUser {
     /** Number of unread messages; 0 on the staff side. */
     int getUnread();
 
+    /** Name of the person acted for; null while somebody acts for herself, and on the staff side. */
+    String getActingFor();
+
     /** Name of the department (課) the official works in at the moment; empty on the citizen side. */
     String getDepartmentName();
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.notification.MessageLetter;
@@ -60,7 +61,7 @@ public class CitizenMessageService {
     public MessageLetter open(long id) {
         long account = accounts.current().id();
         Message message = em.find(Message.class, id);
-        if (message == null || message.accountId() != account) {
+        if (message == null || !Objects.equals(message.accountId(), account)) {
             throw new NotFound("shared.not-found");
         }
         message.open(clock.instant());

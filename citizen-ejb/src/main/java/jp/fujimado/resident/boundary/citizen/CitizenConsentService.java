@@ -9,6 +9,7 @@ import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.resident.ConsentPurpose;
 import jp.fujimado.resident.ConsentRow;
 import jp.fujimado.resident.control.ConsentBook;
+import jp.fujimado.resident.control.FamilyKeeper;
 import jp.fujimado.resident.control.ResidentRegister;
 import jp.fujimado.shared.security.RequiresPermission;
 
@@ -24,6 +25,9 @@ public class CitizenConsentService {
 
     @Inject
     ResidentRegister register;
+
+    @Inject
+    FamilyKeeper family;
 
     @Inject
     AuditTrail trail;
@@ -54,6 +58,7 @@ public class CitizenConsentService {
     private void erase(long account, String purpose) {
         switch (purpose) {
             case ConsentPurpose.PROFILE -> register.erase(account);
+            case ConsentPurpose.FAMILY -> family.removeAll(account);
             case ConsentPurpose.BANK_ACCOUNT -> register.eraseBankDetails(account);
             default -> {
                 // Other purposes keep no data of their own.

@@ -7,12 +7,14 @@ import java.util.Optional;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.resident.BankDetails;
+import jp.fujimado.resident.ChangeRow;
 import jp.fujimado.resident.ConsentPurpose;
 import jp.fujimado.resident.Interest;
 import jp.fujimado.resident.Origin;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.SaveProfile;
 import jp.fujimado.resident.control.AddressBook;
+import jp.fujimado.resident.control.ChangeBook;
 import jp.fujimado.resident.control.ConsentBook;
 import jp.fujimado.resident.control.ProfileCheck;
 import jp.fujimado.resident.control.ResidentCatalogue;
@@ -20,6 +22,7 @@ import jp.fujimado.resident.control.ResidentRegister;
 import jp.fujimado.resident.control.Towns;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.RuleViolation;
+import jp.fujimado.shared.paging.Page;
 import jp.fujimado.shared.security.RequiresPermission;
 
 /** The signed-in citizen's own data (私の情報). */
@@ -40,6 +43,9 @@ public class CitizenProfileService {
 
     @Inject
     ProfileCheck check;
+
+    @Inject
+    ChangeBook changes;
 
     @Inject
     Towns towns;
@@ -76,6 +82,16 @@ public class CitizenProfileService {
     /** What the card vouched for stays vouched for as long as the person leaves it as it was. */
     private Profile stillVerified(long account, Profile typed) {
         return register.profile(account).map(typed::verifiedLike).orElse(typed);
+    }
+
+    /** Every change of the person's data, newest first; {@code page} counts from 0. */
+    @RequiresPermission("profile.read")
+    public Page<ChangeRow> history(int page, int size) {
+        List<ChangeRow> found = changes.rows(accounts.current().id(), page * size, size + 1);
+        return new Page<>(
+                List.copyOf(found.subList(0, Math.min(size, found.size()))),
+                found.size() > size ? String.valueOf(page + 1) : null,
+                page > 0 ? String.valueOf(page - 1) : null);
     }
 
     /** Erases the kept bank account. */

@@ -1,0 +1,109 @@
+package jp.fujimado.db;
+
+import java.util.List;
+import java.util.Set;
+import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
+import jp.fujimado.resident.ContactRow;
+import jp.fujimado.resident.MandateOffer;
+import jp.fujimado.resident.boundary.citizen.CitizenContactService;
+import jp.fujimado.resident.boundary.citizen.CitizenFamilyService;
+import jp.fujimado.resident.boundary.citizen.CitizenMandateService;
+import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
+import jp.fujimado.shared.security.Behalf;
+import jp.fujimado.shared.security.CurrentActor;
+
+/** The part of the {@link Walk} through contacts, family and mandates; leaves rows behind in each table. */
+final class FamilyWalk {
+
+    private final CityOnDatabase city;
+    private final Town town;
+    private final Person citizen;
+
+    FamilyWalk(CityOnDatabase city, Person citizen) {
+        this.city = city;
+        this.citizen = citizen;
+        town = new Town(city);
+    }
+
+    void everywhere() {
+        contacts();
+        Person other = town.registered("鈴木");
+        town.keepsProfile(other, "鈴木", "一郎");
+        long child = town.child(other, "次郎");
+        long mandate = town.mandate(citizen, other, "HELPER", Set.of("procedures"));
+        city.as(other, CitizenMandateService.class, it -> it.begin(mandate));
+        String code = city.as(
+                other,
+                CitizenMandateService.class,
+                it -> it.offer(new MandateOffer(child, "GUARDIAN", Set.of("procedures"), "")));
+        city.as(citizen, CitizenMandateService.class, it -> it.look(code));
+        city.as(citizen, CitizenMandateService.class, it -> {
+            it.accept(code);
+            it.children();
+            it.end(mandate);
+            return null;
+        });
+        long entry = city.as(citizen, CitizenFamilyService.class, CitizenFamilyService::mine)
+                .get(0)
+                .id();
+        city.as(citizen, CitizenFamilyService.class, it -> {
+            it.remove(entry);
+            return null;
+        });
+        contact(other);
+        acting();
+    }
+
+    /** By somebody who keeps nothing here, and whose login leads to another's account in the end. */
+    private void acting() {
+        Person helper = town.registered("手伝い");
+        long mandate = town.mandate(citizen, helper, "HELPER", Set.of("procedures"));
+        Behalf behalf = city.as(helper, CitizenMandateService.class, it -> it.behalf(mandate));
+        CurrentActor current = city.bean(CurrentActor.class);
+        current.actFor(behalf);
+        try {
+            city.as(helper, CitizenApplicationService.class, it -> it.mine(0, 1));
+        } finally {
+            current.actForSelf();
+        }
+        long own = city.as(helper, Accounts.class, it -> it.own().id());
+        city.execute("update account set merged_into = " + behalf.accountId() + " where id = " + own);
+        city.as(helper, Accounts.class, Accounts::current);
+        city.execute("update account set merged_into = null where id = " + own);
+    }
+
+    private void contacts() {
+        city.as(citizen, CitizenContactService.class, it -> {
+            it.add("MAIL", "second@example.jp", "職場");
+            return null;
+        });
+        List<ContactRow> rows = city.as(citizen, CitizenContactService.class, CitizenContactService::mine);
+        long second = rows.stream()
+                .filter(row -> row.value().startsWith("second"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        city.as(citizen, CitizenContactService.class, it -> {
+            it.useFirst(second);
+            it.sendCode(second);
+            it.verify(second, "x");
+            it.remove(second);
+            return null;
+        });
+        city.as(citizen, CitizenProfileService.class, it -> it.history(0, 1));
+    }
+
+    /** A code that stays. */
+    private void contact(Person person) {
+        long mail = city.as(person, CitizenContactService.class, CitizenContactService::mine).stream()
+                .filter(ContactRow::isMail)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        city.as(person, CitizenContactService.class, it -> {
+            it.sendCode(mail);
+            return null;
+        });
+    }
+}

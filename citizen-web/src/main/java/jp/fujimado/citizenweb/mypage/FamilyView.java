@@ -1,0 +1,77 @@
+package jp.fujimado.citizenweb.mypage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.fujimado.resident.Ages;
+import jp.fujimado.resident.FamilyRow;
+import jp.fujimado.resident.Relation;
+import jp.fujimado.resident.boundary.citizen.CitizenFamilyService;
+import jp.fujimado.shared.text.Sentences;
+import org.omnifaces.util.Messages;
+
+/** The relatives that the citizen keeps here. */
+@Named
+@ViewScoped
+public class FamilyView implements Serializable {
+
+    @Inject
+    CitizenFamilyService family;
+
+    @Inject
+    transient Clock clock;
+
+    private List<FamilyRow> rows;
+    private boolean consented;
+
+    @PostConstruct
+    void load() {
+        consented = family.isConsented();
+        rows = family.mine();
+    }
+
+    public String remove(long id) {
+        family.remove(id);
+        Messages.create(Sentences.say("resident.family-removed")).flash().add();
+        return "/mypage/family.xhtml?faces-redirect=true";
+    }
+
+    /** Age in words: years, for small children with months. */
+    public String age(FamilyRow row) {
+        Period age = Ages.at(row.birthDate(), LocalDate.now(clock));
+        return age.getYears() < 3 ? age.getYears() + "歳" + age.getMonths() + "か月" : age.getYears() + "歳";
+    }
+
+    /** Labels of the relations, as on the form. */
+    public static Map<String, String> relations() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (Relation relation : Relation.values()) {
+            labels.put(relation.name(), label(relation));
+        }
+        return labels;
+    }
+
+    static String label(Relation relation) {
+        return Sentences.say("resident.relation." + relation);
+    }
+
+    public String relation(FamilyRow row) {
+        return label(row.relation());
+    }
+
+    public List<FamilyRow> getRows() {
+        return rows;
+    }
+
+    public boolean isConsented() {
+        return consented;
+    }
+}
