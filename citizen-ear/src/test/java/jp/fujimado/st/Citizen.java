@@ -31,6 +31,24 @@ final class Citizen {
         return new Citizen(city, page);
     }
 
+    /** Somebody who has just signed up and has told the city nothing yet. */
+    static Citizen newcomer(City city, Page page) {
+        Citizen newcomer = at(city, page).open("/");
+        newcomer.press("header >> text=ログイン・登録").press("a[href*='registration']");
+        newcomer.signUp("newcomer" + System.nanoTime(), CityBrowser.PASSWORD);
+        page.waitForURL("**/mypage/**");
+        return newcomer;
+    }
+
+    /** Sends the form of the registration. */
+    Citizen signUp(String name, String password) {
+        return type("username", name)
+                .type("email", name + "@example.jp")
+                .type("password", password)
+                .type("password-confirm", password)
+                .press("#kc-register-form [type=submit]");
+    }
+
     Page page() {
         return page;
     }

@@ -76,7 +76,19 @@ class EveryPageST {
                 .forEach(page -> visits.put(page, new Visit(NOBODY, page)));
         visits.put("/procedure/list.xhtml", new Visit(NOBODY, "/procedure/list.xhtml?q=赤ちゃん"));
         visits.put("/procedure/guide.xhtml", new Visit(NOBODY, "/procedure/guide.xhtml?code=pregnancy-support-1"));
-        Set.of("index", "consent", "profile", "applications", "looks")
+        Set.of(
+                        "index",
+                        "consent",
+                        "profile",
+                        "applications",
+                        "looks",
+                        "contacts",
+                        "history",
+                        "family",
+                        "relative",
+                        "mandates",
+                        "mandate",
+                        "acting")
                 .forEach(page -> visits.put("/mypage/" + page + ".xhtml", owner("/mypage/" + page + ".xhtml")));
         visits.put("/notification/index.xhtml", owner("/notification/index.xhtml"));
         visits.put("/notification/message.xhtml", owner("/notification/message.xhtml?id=" + sample.message()));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import jp.fujimado.launcher.City;
 
 /** Mails that the city sent, as its mail reader shows them. */
@@ -26,13 +27,25 @@ final class Mails {
         return count(city, receipt, subject);
     }
 
+    /** Waits for the mail to this address and tells its text. */
+    static String awaitText(City city, String address, String subject) {
+        await(city, address, subject);
+        return mails(city)
+                .filter(mail -> mail.contains(address) && mail.contains(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static long count(City city, String receipt, String subject) {
+        return mails(city)
+                .filter(mail -> mail.contains(receipt))
+                .filter(mail -> mail.contains("<h2>" + subject) || mail.contains(subject + "（"))
+                .count();
+    }
+
+    private static Stream<String> mails(City city) {
         try (var page = URI.create(city.mailReaderUrl() + "/").toURL().openStream()) {
-            String mails = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(mails.split("<article>"))
-                    .filter(mail -> mail.contains(receipt))
-                    .filter(mail -> mail.contains("<h2>" + subject) || mail.contains(subject + "（"))
-                    .count();
+            return Arrays.stream(new String(page.readAllBytes(), StandardCharsets.UTF_8).split("<article>"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

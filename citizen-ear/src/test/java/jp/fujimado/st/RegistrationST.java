@@ -29,11 +29,11 @@ class RegistrationST {
         Accessibility.check(page);
         String name = "newcomer" + System.nanoTime();
         WEAK.forEach((password, sentence) -> {
-            register(newcomer, name, password);
+            newcomer.signUp(name, password);
             assertTrue(page.locator("body").innerText().contains(sentence), password);
             assertEquals(name, page.inputValue("#username"), "what was typed is still there");
         });
-        register(newcomer, name, CityBrowser.PASSWORD);
+        newcomer.signUp(name, CityBrowser.PASSWORD);
         page.waitForURL("**/mypage/consent.xhtml**");
         assertEquals(0, page.locator("main input[type=checkbox]:checked").count(), "no purpose is chosen beforehand");
 
@@ -50,13 +50,5 @@ class RegistrationST {
         assertEquals(1, Mails.await(city, receipt, "申請を取り下げました"));
         newcomer.open("/procedure/status.xhtml?id=" + id);
         assertEquals(0, page.locator("#withdraw\\:withdrawButton").count(), "there is nothing to take back any more");
-    }
-
-    private static void register(Citizen newcomer, String name, String password) {
-        newcomer.type("username", name)
-                .type("email", name + "@example.jp")
-                .type("password", password)
-                .type("password-confirm", password)
-                .press("#kc-register-form [type=submit]");
     }
 }

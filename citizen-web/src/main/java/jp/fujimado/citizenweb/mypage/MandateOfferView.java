@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.fujimado.resident.MandateKind;
 import jp.fujimado.resident.MandateOffer;
 import jp.fujimado.resident.MandateRule;
 import jp.fujimado.resident.MandateScope;
@@ -68,7 +69,9 @@ public class MandateOfferView implements Serializable {
 
     public Map<String, String> getKindLabels() {
         Map<String, String> labels = new LinkedHashMap<>();
-        rules.forEach(rule -> labels.put(rule.kind().name(), rule.label() + "：" + rule.text()));
+        rules.stream()
+                .filter(rule -> people.size() > 1 || rule.kind() != MandateKind.GUARDIAN)
+                .forEach(rule -> labels.put(rule.kind().name(), rule.label() + "：" + rule.text()));
         return labels;
     }
 
