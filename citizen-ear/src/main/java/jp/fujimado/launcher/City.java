@@ -83,6 +83,7 @@ public final class City implements AutoCloseable {
         environment.put("CITY_STAFF_ISSUER", KeycloakServer.issuer(ports, "staff"));
         environment.put("CITY_SMTP_HOST", "localhost");
         environment.put("CITY_SMTP_PORT", Integer.toString(ports.smtp()));
+        environment.putAll(RealmFiles.environment(identityUrl(), secrets.get(CitySecrets.OUTSIDE_SECRET)));
         environment.putAll(secrets.environment());
         environment.putAll(options.environment());
         return environment;

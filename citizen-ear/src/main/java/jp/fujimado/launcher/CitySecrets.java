@@ -29,6 +29,9 @@ final class CitySecrets {
     static final String ADMIN_USER = "CITY_ADMIN_USER";
     static final String ADMIN_PASSWORD = "CITY_ADMIN_PASSWORD";
 
+    /** Secret with which the citizen realm asks the realms that stand in for the providers outside. */
+    static final String OUTSIDE_SECRET = "CITY_OUTSIDE_CLIENT_SECRET";
+
     private final Properties values = new Properties();
 
     private CitySecrets() {}
@@ -53,6 +56,8 @@ final class CitySecrets {
     private void complete() {
         keep("CITY_CITIZEN_CLIENT_SECRET", CitySecrets::random);
         keep("CITY_STAFF_CLIENT_SECRET", CitySecrets::random);
+        keep("CITY_DIRECTORY_CLIENT_SECRET", CitySecrets::random);
+        keep(OUTSIDE_SECRET, CitySecrets::random);
         keep("FUJIMADO_AUDIT_KEY", CitySecrets::random);
         keep("FUJIMADO_DATA_KEYSET", CitySecrets::keyset);
         keep(ADMIN_USER, () -> "admin");

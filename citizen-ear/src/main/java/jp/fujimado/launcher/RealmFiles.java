@@ -12,9 +12,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
-/** Lays the sample accounts and clients over the realms, for Keycloak to import. */
+/**
+ * Lays the sample accounts and clients over the realms, for Keycloak to import, and makes the realms that stand in for
+ * the providers outside: one each, because each has people and sessions of its own.
+ */
 final class RealmFiles {
+
+    /** Providers outside the city by the alias that the citizen realm gives them, with the names people know. */
+    private static final Map<String, String> OUTSIDE = Map.of(
+            "line", "LINE",
+            "google", "Google",
+            "facebook", "Facebook",
+            "xid", "xID",
+            "digital-auth", "デジタル認証アプリ");
 
     private final Path config;
 
@@ -33,9 +47,37 @@ final class RealmFiles {
                     writer.writeObject(appended(base, sample));
                 }
             }
+            String outside = Files.readString(config.resolve("sample-data/keycloak/outside.json"));
+            for (Map.Entry<String, String> provider : OUTSIDE.entrySet()) {
+                Files.writeString(
+                        folder.resolve(realmOf(provider.getKey()) + "-realm.json"),
+                        outside.replace("${PROVIDER}", provider.getKey()).replace("${NAME}", provider.getValue()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String realmOf(String provider) {
+        return "outside-" + provider;
+    }
+
+    /** Settings that lead the citizen realm to the realms that stand in for the providers outside. */
+    static Map<String, String> environment(String identityUrl, String clientSecret) {
+        Map<String, String> environment = new HashMap<>();
+        for (String provider : OUTSIDE.keySet()) {
+            String prefix = "CITY_" + provider.toUpperCase(Locale.ROOT).replace('-', '_');
+            String issuer = identityUrl + "/realms/" + realmOf(provider);
+            environment.put(prefix + "_ENABLED", "true");
+            environment.put(prefix + "_CLIENT_ID", "fujimado");
+            environment.put(prefix + "_CLIENT_SECRET", clientSecret);
+            environment.put(prefix + "_ISSUER", issuer);
+            environment.put(prefix + "_AUTHORIZATION_URL", issuer + "/protocol/openid-connect/auth");
+            environment.put(prefix + "_TOKEN_URL", issuer + "/protocol/openid-connect/token");
+            environment.put(prefix + "_JWKS_URL", issuer + "/protocol/openid-connect/certs");
+            environment.put(prefix + "_SCOPE", "openid profile");
+        }
+        return environment;
     }
 
     /** The base with every array of the overlay added to the array of the same name. */

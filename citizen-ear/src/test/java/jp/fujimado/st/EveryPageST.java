@@ -88,7 +88,9 @@ class EveryPageST {
                         "relative",
                         "mandates",
                         "mandate",
-                        "acting")
+                        "acting",
+                        "logins",
+                        "verify")
                 .forEach(page -> visits.put("/mypage/" + page + ".xhtml", owner("/mypage/" + page + ".xhtml")));
         visits.put("/notification/index.xhtml", owner("/notification/index.xhtml"));
         visits.put("/notification/message.xhtml", owner("/notification/message.xhtml?id=" + sample.message()));

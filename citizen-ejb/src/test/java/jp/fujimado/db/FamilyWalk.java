@@ -2,7 +2,10 @@ package jp.fujimado.db;
 
 import java.util.List;
 import java.util.Set;
+import jp.fujimado.identity.CardItems;
+import jp.fujimado.identity.SignIn;
 import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.identity.boundary.citizen.CitizenAccountService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
 import jp.fujimado.resident.ContactRow;
 import jp.fujimado.resident.MandateOffer;
@@ -10,6 +13,7 @@ import jp.fujimado.resident.boundary.citizen.CitizenContactService;
 import jp.fujimado.resident.boundary.citizen.CitizenFamilyService;
 import jp.fujimado.resident.boundary.citizen.CitizenMandateService;
 import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
+import jp.fujimado.resident.boundary.citizen.CitizenVerificationService;
 import jp.fujimado.shared.security.Behalf;
 import jp.fujimado.shared.security.CurrentActor;
 
@@ -53,6 +57,7 @@ final class FamilyWalk {
         });
         contact(other);
         acting();
+        card(other);
     }
 
     /** By somebody who keeps nothing here, and whose login leads to another's account in the end. */
@@ -92,6 +97,18 @@ final class FamilyWalk {
             return null;
         });
         city.as(citizen, CitizenProfileService.class, it -> it.history(0, 1));
+    }
+
+    /** An offer of a card that is taken, and one that stays. */
+    private void card(Person person) {
+        SignIn byCard = new SignIn(null, null, new CardItems("xid", "鈴木　一郎", "神奈川県藤沢市朝日町１番地の１", "1994-04-01", "male"));
+        city.as(person, CitizenAccountService.class, it -> it.signedIn(byCard));
+        city.as(person, CitizenVerificationService.class, CitizenVerificationService::offer);
+        city.as(person, CitizenVerificationService.class, it -> {
+            it.accept();
+            return it.current();
+        });
+        city.as(person, CitizenAccountService.class, it -> it.signedIn(byCard));
     }
 
     /** A code that stays. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import jp.fujimado.attachment.AttachmentRow;
 import jp.fujimado.attachment.boundary.system.AttachmentScanService;
+import jp.fujimado.identity.SignIn;
 import jp.fujimado.identity.boundary.citizen.CitizenAccountService;
 import jp.fujimado.identity.boundary.staff.StaffAccountService;
 import jp.fujimado.procedure.Recommendation;
@@ -54,7 +55,7 @@ public final class Town {
     }
 
     public Person registered(Person person, String name) {
-        city.as(person, CitizenAccountService.class, it -> it.signedIn(name, "hanako@example.jp"));
+        city.as(person, CitizenAccountService.class, it -> it.signedIn(new SignIn(name, "hanako@example.jp", null)));
         return person;
     }
 

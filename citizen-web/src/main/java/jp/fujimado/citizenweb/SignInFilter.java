@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.fujimado.identity.AccountCard;
+import jp.fujimado.identity.CardItems;
+import jp.fujimado.identity.SignIn;
 import jp.fujimado.identity.boundary.citizen.CitizenAccountService;
 import org.wildfly.security.http.oidc.IDToken;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
@@ -37,9 +39,28 @@ public class SignInFilter extends HttpFilter {
     private void begin(HttpServletRequest request) {
         OidcSecurityContext security = (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
         IDToken token = security == null ? null : security.getIDToken();
-        AccountCard account = token == null
-                ? accounts.signedIn(null, null)
-                : accounts.signedIn(token.getPreferredUsername(), token.getEmail());
+        AccountCard account = accounts.signedIn(
+                token == null ? new SignIn(null, null, null) : new SignIn(name(token), token.getEmail(), card(token)));
         signIn.begin(request.getUserPrincipal().getName(), account.displayName());
+    }
+
+    /** The name of the login; one that a provider outside was given by us says nothing to people. */
+    private static String name(IDToken token) {
+        return token.getClaimValueAsString("login_provider") == null ? token.getPreferredUsername() : null;
+    }
+
+    /** What a card said at this login; null without one, or when something is missing. */
+    private static CardItems card(IDToken token) {
+        String name = token.getClaimValueAsString("card_name");
+        String address = token.getClaimValueAsString("card_address");
+        String birthDate = token.getClaimValueAsString("card_birthdate");
+        return name == null || address == null || birthDate == null
+                ? null
+                : new CardItems(
+                        token.getClaimValueAsString("login_provider"),
+                        name,
+                        address,
+                        birthDate,
+                        token.getClaimValueAsString("card_gender"));
     }
 }

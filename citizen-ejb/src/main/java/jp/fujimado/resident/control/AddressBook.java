@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,11 @@ public final class AddressBook {
         return towns.values().stream()
                 .filter(town -> town.postcode().replace("-", "").equals(digits))
                 .toList();
+    }
+
+    /** Every town of the file, in its order. */
+    public Collection<Town> all() {
+        return towns.values();
     }
 
     public Optional<Town> town(String name) {

@@ -87,6 +87,11 @@ public class ResidentRegister {
         changes.note(accountId, before, profile, origin);
     }
 
+    /** What the card proved does not count any more; the data stay. */
+    public void forgetVerification(long accountId) {
+        resident(accountId).ifPresent(resident -> resident.forgetVerification(clock.instant()));
+    }
+
     public void keepBankDetails(long accountId, BankDetails details) {
         resident(accountId).ifPresent(resident -> {
             BankAccount account = bankAccount(accountId).orElseGet(() -> new BankAccount(resident.id()));

@@ -3,6 +3,7 @@ package jp.fujimado.resident.control;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.fujimado.shared.config.Setting;
@@ -20,6 +21,10 @@ public class Towns {
 
     public List<AddressBook.Town> at(String postcode) {
         return book.townsAt(postcode);
+    }
+
+    public Collection<AddressBook.Town> all() {
+        return book.all();
     }
 
     public Optional<AddressBook.Town> town(String name) {

@@ -145,6 +145,13 @@ public class Resident {
         updatedAt = now;
     }
 
+    /** What the card proved does not count any more. */
+    public void forgetVerification(Instant now) {
+        verifiedAt = null;
+        verifiedBy = null;
+        updatedAt = now;
+    }
+
     /** Hides the address until the end of that day; null ends it. */
     public void protectUntil(LocalDate day) {
         protectedUntil = day;

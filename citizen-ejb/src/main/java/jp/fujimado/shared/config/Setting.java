@@ -17,6 +17,10 @@ public enum Setting {
     STAFF_URL("fujimado.staff.url"),
     /** Origin of the identity provider as browsers see it, for example {@code http://localhost:8180}. */
     IDENTITY_URL("fujimado.identity.url"),
+    /** Issuer of the citizen realm, as this server reaches it. */
+    CITIZEN_ISSUER("city.citizen.issuer"),
+    /** Secret of the client by which the portal shows and removes the logins of its citizens. */
+    DIRECTORY_CLIENT_SECRET("city.directory.client.secret"),
     /** Sender address of all mail. */
     MAIL_FROM("fujimado.mail.from"),
     /** Tink keyset (JSON) that encrypts bank accounts; the key never lies in the database. */

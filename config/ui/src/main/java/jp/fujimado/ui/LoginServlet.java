@@ -17,7 +17,7 @@ public class LoginServlet extends HttpServlet {
     private static final String PATH = "/login/";
 
     /** Address that leads through the login to a path of this portal, with its query. */
-    static String leadingTo(String contextPath, String page) {
+    public static String leadingTo(String contextPath, String page) {
         // In the path, as one piece: the OIDC client of WildFly drops the query of the address it comes back to.
         byte[] name = page.getBytes(StandardCharsets.UTF_8);
         return contextPath + PATH + Base64.getUrlEncoder().withoutPadding().encodeToString(name);

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.AccountCard;
+import jp.fujimado.identity.SignIn;
 import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.identity.boundary.CardOffers;
 import jp.fujimado.shared.security.RequiresPermission;
 
 /** The signed-in person's own account. */
@@ -15,12 +17,18 @@ public class CitizenAccountService {
     Accounts accounts;
 
     @Inject
+    CardOffers offers;
+
+    @Inject
     AuditTrail trail;
 
-    /** Notes a login with the name and mail address that the identity provider vouches for. */
+    /** Notes a login with what the identity provider vouches for; what a card said waits for the person's decision. */
     @RequiresPermission("account.sign-in")
-    public AccountCard signedIn(String name, String email) {
-        AccountCard account = accounts.signedIn(name, email);
+    public AccountCard signedIn(SignIn signIn) {
+        AccountCard account = accounts.signedIn(signIn.name(), signIn.email());
+        if (signIn.card() != null) {
+            offers.receive(account.id(), signIn.card());
+        }
         trail.act("account.sign-in")
                 .of(account.id())
                 .target("account", account.id())

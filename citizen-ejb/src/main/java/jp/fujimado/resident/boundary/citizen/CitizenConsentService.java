@@ -58,6 +58,7 @@ public class CitizenConsentService {
     private void erase(long account, String purpose) {
         switch (purpose) {
             case ConsentPurpose.PROFILE -> register.erase(account);
+            case ConsentPurpose.CARD -> register.forgetVerification(account);
             case ConsentPurpose.FAMILY -> family.removeAll(account);
             case ConsentPurpose.BANK_ACCOUNT -> register.eraseBankDetails(account);
             default -> {

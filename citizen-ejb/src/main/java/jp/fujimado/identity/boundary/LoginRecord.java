@@ -1,0 +1,32 @@
+package jp.fujimado.identity.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import jp.fujimado.audit.boundary.AuditTrail;
+import jp.fujimado.identity.LoginChanged;
+import jp.fujimado.identity.LoginProvider;
+
+/** Writes down, in a transaction of its own, what the identity provider has done already. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class LoginRecord {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Event<LoginChanged> changed;
+
+    /** Notes it in the trail and lets the person know; {@code action} is {@code login.link} or {@code login.unlink}. */
+    public void note(String action, LoginProvider provider) {
+        long account = accounts.own().id();
+        trail.act(action).of(account).target("login", provider.alias()).write();
+        changed.fire(new LoginChanged(account, provider.name(), action.equals("login.link")));
+    }
+}

@@ -1,0 +1,89 @@
+package jp.fujimado.identity.boundary.citizen;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import jp.fujimado.identity.LoginMethods;
+import jp.fujimado.identity.LoginProvider;
+import jp.fujimado.identity.boundary.LoginRecord;
+import jp.fujimado.identity.control.LoginDirectory;
+import jp.fujimado.identity.control.LoginProviders;
+import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.error.RuleViolation;
+import jp.fujimado.shared.error.Unavailable;
+import jp.fujimado.shared.security.CurrentActor;
+import jp.fujimado.shared.security.RequiresPermission;
+
+/**
+ * The signed-in citizen's logins. They are linked only by her own act while she is signed in; an equal mail address or
+ * name never links anything (requirement S49).
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CitizenLoginService {
+
+    @Inject
+    LoginDirectory directory;
+
+    @Inject
+    LoginProviders providers;
+
+    @Inject
+    LoginRecord book;
+
+    @Inject
+    CurrentActor currentActor;
+
+    /**
+     * The logins as the identity provider knows them.
+     *
+     * @throws Unavailable when it does not answer
+     */
+    @RequiresPermission("login.read")
+    public LoginMethods mine() {
+        return directory.of(currentActor.get().subject());
+    }
+
+    /** Providers outside the city that can be linked. */
+    @RequiresPermission("login.read")
+    public List<LoginProvider> providers() {
+        return providers.all();
+    }
+
+    /**
+     * Takes a provider's login away; one way to sign in always stays.
+     *
+     * @throws NotFound when it does not lead here
+     * @throws RuleViolation when it is the last way
+     * @throws Unavailable when the identity provider does not answer; nothing has changed then
+     */
+    @RequiresPermission("login.write")
+    public void unlink(String alias) {
+        LoginMethods methods = mine();
+        LoginProvider provider = providers
+                .of(alias)
+                .filter(one -> methods.linked().contains(one.alias()))
+                .orElseThrow(() -> new NotFound("shared.not-found"));
+        if (!methods.suffice(alias)) {
+            throw new RuleViolation("identity.last-login", provider.name());
+        }
+        directory.unlink(currentActor.get().subject(), alias);
+        book.note("login.unlink", provider);
+    }
+
+    /**
+     * Notes that the person has just linked a provider, after the identity provider said so itself; true if it leads
+     * here now.
+     */
+    @RequiresPermission("login.write")
+    public boolean linked(String alias) {
+        LoginProvider provider = providers.of(alias).orElseThrow(() -> new NotFound("shared.not-found"));
+        boolean linked = mine().linked().contains(alias);
+        if (linked) {
+            book.note("login.link", provider);
+        }
+        return linked;
+    }
+}

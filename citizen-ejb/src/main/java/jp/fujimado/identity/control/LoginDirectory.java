@@ -1,0 +1,138 @@
+package jp.fujimado.identity.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import jp.fujimado.identity.LoginMethods;
+import jp.fujimado.shared.config.Setting;
+import jp.fujimado.shared.error.Unavailable;
+
+/**
+ * The identity provider's own list of logins (Keycloak Admin REST API). Never called within a transaction: it can be slow
+ * or away.
+ */
+@ApplicationScoped
+public class LoginDirectory {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final String REALM = "/realms/";
+
+    @Inject
+    Clock clock;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    private String token;
+    private Instant tokenEnds = Instant.MIN;
+
+    /**
+     * The logins of a citizen.
+     *
+     * @param subject {@code sub} of her tokens
+     * @throws Unavailable when the identity provider does not answer
+     */
+    public LoginMethods of(String subject) {
+        JsonArray credentials = get(user(subject) + "/credentials").asJsonArray();
+        JsonArray linked = get(user(subject) + "/federated-identity").asJsonArray();
+        return new LoginMethods(
+                count(credentials, "password") > 0,
+                count(credentials, "webauthn-passwordless") + count(credentials, "webauthn"),
+                count(credentials, "otp") > 0,
+                texts(linked, "identityProvider"));
+    }
+
+    /**
+     * The provider's login does not lead to this citizen any more.
+     *
+     * @throws Unavailable when the identity provider does not answer
+     */
+    public void unlink(String subject, String alias) {
+        send(request(user(subject) + "/federated-identity/" + encoded(alias)).DELETE());
+    }
+
+    private static int count(JsonArray credentials, String type) {
+        return (int) texts(credentials, "type").stream().filter(type::equals).count();
+    }
+
+    private static List<String> texts(JsonArray rows, String key) {
+        return rows.getValuesAs(JsonObject.class).stream()
+                .map(row -> row.getString(key))
+                .toList();
+    }
+
+    private static String user(String subject) {
+        return "/users/" + encoded(subject);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private JsonStructure get(String path) {
+        try (JsonReader reader =
+                Json.createReader(new StringReader(send(request(path).GET())))) {
+            JsonValue read = reader.read();
+            return (JsonStructure) read;
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        String issuer = Setting.CITIZEN_ISSUER.value();
+        int realm = issuer.lastIndexOf(REALM);
+        URI address = URI.create(issuer.substring(0, realm) + "/admin" + issuer.substring(realm) + path);
+        return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token());
+    }
+
+    private synchronized String token() {
+        if (clock.instant().isAfter(tokenEnds)) {
+            String form = "grant_type=client_credentials&client_id=fujimado-directory&client_secret="
+                    + encoded(Setting.DIRECTORY_CLIENT_SECRET.value());
+            HttpRequest.Builder asked = HttpRequest.newBuilder(
+                            URI.create(Setting.CITIZEN_ISSUER.value() + "/protocol/openid-connect/token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form));
+            try (JsonReader reader = Json.createReader(new StringReader(send(asked)))) {
+                JsonObject answer = reader.readObject();
+                token = answer.getString("access_token");
+                // Half of its life: a token must not end on the way.
+                tokenEnds = clock.instant().plusSeconds(answer.getInt("expires_in") / 2);
+            }
+        }
+        return token;
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new Unavailable("identity.directory-away");
+            }
+            return answer.body();
+        } catch (IOException away) {
+            throw new Unavailable("identity.directory-away");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable("identity.directory-away");
+        }
+    }
+}

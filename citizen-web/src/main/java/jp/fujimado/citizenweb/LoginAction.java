@@ -1,0 +1,73 @@
+package jp.fujimado.citizenweb;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import jp.fujimado.shared.config.Setting;
+import jp.fujimado.ui.LoginServlet;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * An act at the identity provider that the citizen begins here, such as adding a login (application-initiated action of
+ * Keycloak). The state proves that the answer belongs to this session's own question.
+ */
+@SessionScoped
+public class LoginAction implements Serializable {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private String state;
+    private String what;
+
+    /** Address at the identity provider; it comes back to {@code page}. */
+    public String begin(String name, String kcAction, String page) {
+        state = HexFormat.of().formatHex(random(16));
+        what = name;
+        // No code is asked for: the session here stays as it is.
+        return Setting.IDENTITY_URL.value()
+                + "/realms/citizen/protocol/openid-connect/auth?response_type=none&scope=openid"
+                + "&client_id=" + encoded(client())
+                + "&redirect_uri=" + encoded(Setting.CITIZEN_URL.value() + page)
+                + "&state=" + state
+                // The client demands one. Its verifier is never needed, because there is no code to redeem.
+                + "&code_challenge_method=S256&code_challenge="
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(random(32))
+                + "&kc_action=" + encoded(kcAction);
+    }
+
+    /** What was begun, if this is the answer to it; each answer counts once. */
+    public String finish(String answered) {
+        boolean right = state != null && state.equals(answered);
+        String done = right ? what : null;
+        if (right) {
+            state = null;
+            what = null;
+        }
+        return done;
+    }
+
+    /** Address of this portal that leads to {@code page} through a new login by the provider. */
+    public static String againBy(String alias, String contextPath, String page) {
+        return LoginServlet.leadingTo(contextPath, page) + "?kc_idp_hint=" + encoded(alias) + "&prompt=login";
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String client() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue("city.citizen.client.id", String.class)
+                .orElse("citizen-portal");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
