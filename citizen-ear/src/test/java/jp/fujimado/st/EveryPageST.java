@@ -38,6 +38,8 @@ class EveryPageST {
     void every_page_of_the_staff_portal_is_fit_for_everybody(City city, CityBrowser browser) {
         SampleCase sample = SampleCase.in(city, browser);
         Map<String, Visit> visits = Map.of(
+                "/resident/search.xhtml", new Visit("mori", "/resident/search.xhtml"),
+                "/resident/resident.xhtml", new Visit("ueda", "/resident/resident.xhtml?account=1"),
                 "/index.xhtml", new Visit("sato", "/index.xhtml"),
                 "/procedure/inbox.xhtml", new Visit("sato", "/procedure/inbox.xhtml"),
                 "/procedure/case.xhtml", new Visit("sato", "/procedure/case.xhtml?id=" + sample.submitted()),

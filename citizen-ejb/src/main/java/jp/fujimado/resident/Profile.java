@@ -49,6 +49,11 @@ public record Profile(
         return same ? with(before.address(), before.verification()) : with(address, null);
     }
 
+    /** This profile with an empty address, if it has to be hidden. */
+    public Profile withoutAddress(boolean hidden) {
+        return hidden ? with(new Address("", "", null, "", "", ""), verification) : this;
+    }
+
     private Profile with(Address place, Verification proof) {
         return new Profile(
                 familyName,

@@ -9,11 +9,14 @@ import jp.fujimado.identity.boundary.citizen.CitizenAccountService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
 import jp.fujimado.resident.ContactRow;
 import jp.fujimado.resident.MandateOffer;
+import jp.fujimado.resident.ResidentSearch;
 import jp.fujimado.resident.boundary.citizen.CitizenContactService;
 import jp.fujimado.resident.boundary.citizen.CitizenFamilyService;
 import jp.fujimado.resident.boundary.citizen.CitizenMandateService;
 import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
 import jp.fujimado.resident.boundary.citizen.CitizenVerificationService;
+import jp.fujimado.resident.boundary.staff.StaffResidentService;
+import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
 import jp.fujimado.shared.security.Behalf;
 import jp.fujimado.shared.security.CurrentActor;
 
@@ -58,6 +61,7 @@ final class FamilyWalk {
         contact(other);
         acting();
         card(other);
+        officials(other);
     }
 
     /** By somebody who keeps nothing here, and whose login leads to another's account in the end. */
@@ -109,6 +113,21 @@ final class FamilyWalk {
             return it.current();
         });
         city.as(person, CitizenAccountService.class, it -> it.signedIn(byCard));
+    }
+
+    private void officials(Person person) {
+        Person desk = town.signedIn(Person.official("citizen-desk:desk"), "森");
+        Look look = new Look("counter", "");
+        long account = city.as(person, Accounts.class, it -> it.current().id());
+        List.of(
+                        new ResidentSearch("タ", "", "", "", "", ""),
+                        new ResidentSearch("", "鈴", "1994-04-01", "朝", "0466-25-1111", String.valueOf(account)))
+                .forEach(search -> {
+                    String next = city.as(desk, StaffResidentService.class, it -> it.search(search, look, null, 1))
+                            .next();
+                    city.as(desk, StaffResidentService.class, it -> it.search(search, look, next, 1));
+                });
+        city.as(desk, StaffResidentService.class, it -> it.open(account, look));
     }
 
     /** A code that stays. */

@@ -95,6 +95,6 @@ public class Residents {
     }
 
     private static String hyphened(String postcode) {
-        return postcode.substring(0, 3) + "-" + postcode.substring(3);
+        return postcode.isEmpty() ? "" : postcode.substring(0, 3) + "-" + postcode.substring(3);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.fujimado.resident.BankDetails;
@@ -16,6 +17,7 @@ import jp.fujimado.resident.entity.Resident;
 import jp.fujimado.resident.entity.ResidentAddress;
 import jp.fujimado.resident.entity.ResidentContact;
 import jp.fujimado.shared.crypto.FieldCipher;
+import jp.fujimado.shared.security.CurrentActor;
 
 /** Rows of the citizen master. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ public class ResidentRegister {
     ChangeBook changes;
 
     @Inject
+    CurrentActor currentActor;
+
+    @Inject
     Clock clock;
 
     public Optional<Profile> profile(long accountId) {
@@ -49,10 +54,13 @@ public class ResidentRegister {
 
     private Profile profile(Resident resident, ResidentAddress address) {
         List<ResidentContact> known = contacts.of(resident.id());
-        return resident.profile(
+        Profile whole = resident.profile(
                 address.address(),
                 ContactBook.first(known, ContactKind.PHONE),
                 ContactBook.first(known, ContactKind.MAIL));
+        // Not even an agent who was let act on sees it.
+        boolean byAgent = currentActor.get().behalf() != null;
+        return whole.withoutAddress(byAgent && resident.isProtected(LocalDate.now(clock)));
     }
 
     public Optional<String> fullName(long accountId) {

@@ -8,6 +8,7 @@ import jp.fujimado.audit.LookRow;
 import jp.fujimado.identity.Department;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
+import jp.fujimado.resident.boundary.LookReasons;
 import jp.fujimado.shared.paging.Page;
 import org.omnifaces.cdi.Param;
 
@@ -25,6 +26,9 @@ public class LooksView {
     Departments departments;
 
     @Inject
+    LookReasons reasons;
+
+    @Inject
     @Param(name = "after")
     Integer after;
 
@@ -33,6 +37,11 @@ public class LooksView {
     @PostConstruct
     void load() {
         looks = myPage.looks(after == null ? 0 : Math.max(0, after), SIZE);
+    }
+
+    /** Why an official looked, in words. */
+    public String reason(String purpose) {
+        return reasons.label(purpose);
     }
 
     public Department department(String code) {

@@ -10,6 +10,7 @@ import jp.fujimado.identity.Department;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.mypage.boundary.citizen.MyPage;
+import jp.fujimado.resident.boundary.LookReasons;
 
 /** The citizen's home. */
 @Named
@@ -28,6 +29,9 @@ public class MyPageView {
     @Inject
     Departments departments;
 
+    @Inject
+    LookReasons reasons;
+
     private MyPage page;
 
     @PostConstruct
@@ -43,6 +47,11 @@ public class MyPageView {
 
     public MyPage getPage() {
         return page;
+    }
+
+    /** Why an official looked, in words. */
+    public String reason(String purpose) {
+        return reasons.label(purpose);
     }
 
     public Department department(String code) {

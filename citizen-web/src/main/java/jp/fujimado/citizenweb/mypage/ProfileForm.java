@@ -32,7 +32,7 @@ public class ProfileForm implements Serializable {
         form.texts.put("channel", profile.channel().name());
         form.texts.put("birthDate", JapaneseDate.western(profile.birthDate()));
         String postcode = profile.address().postcode();
-        form.texts.put("postcode", postcode.substring(0, 3) + "-" + postcode.substring(3));
+        form.texts.put("postcode", postcode.isEmpty() ? "" : postcode.substring(0, 3) + "-" + postcode.substring(3));
         form.texts.put("town", profile.address().town());
         form.texts.put("district", profile.address().district());
         form.texts.put("block", profile.address().block());

@@ -1,0 +1,180 @@
+package jp.fujimado.resident.boundary.staff;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.fujimado.audit.boundary.AuditTrail;
+import jp.fujimado.resident.ContactRow;
+import jp.fujimado.resident.LookPurpose;
+import jp.fujimado.resident.Profile;
+import jp.fujimado.resident.ResidentRow;
+import jp.fujimado.resident.ResidentSearch;
+import jp.fujimado.resident.ResidentSheet;
+import jp.fujimado.resident.control.ChangeBook;
+import jp.fujimado.resident.control.ConsentBook;
+import jp.fujimado.resident.control.ContactBook;
+import jp.fujimado.resident.control.FamilyBook;
+import jp.fujimado.resident.control.LookPurposes;
+import jp.fujimado.resident.control.MandateBook;
+import jp.fujimado.resident.control.ResidentFinder;
+import jp.fujimado.resident.control.ResidentRegister;
+import jp.fujimado.resident.entity.Resident;
+import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.error.RuleViolation;
+import jp.fujimado.shared.paging.Page;
+import jp.fujimado.shared.security.CurrentActor;
+import jp.fujimado.shared.security.Permissions;
+import jp.fujimado.shared.security.RequiresPermission;
+
+/**
+ * The citizen master for officials: nobody looks without a purpose, every look is on record and can be seen by the person
+ * herself. An address under 支援措置 is shown only to those who keep these measures.
+ */
+@Stateless
+public class StaffResidentService {
+
+    /** Who sees addresses that are hidden from all others. */
+    private static final String PROTECTED_ADDRESS = "resident.protected-address";
+
+    private static final int SHOWN_CHANGES = 20;
+
+    @Inject
+    ResidentFinder finder;
+
+    @Inject
+    ResidentRegister register;
+
+    @Inject
+    ContactBook contacts;
+
+    @Inject
+    FamilyBook family;
+
+    @Inject
+    MandateBook mandates;
+
+    @Inject
+    ConsentBook consents;
+
+    @Inject
+    ChangeBook changes;
+
+    @Inject
+    LookPurposes purposes;
+
+    @Inject
+    Permissions permissions;
+
+    @Inject
+    CurrentActor currentActor;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    @RequiresPermission("resident.search")
+    public List<LookPurpose> purposes() {
+        return purposes.all();
+    }
+
+    /**
+     * People in the order of their reading; who was found goes on record together with what was searched and why.
+     *
+     * @throws RuleViolation without a purpose, without anything to look for, or when something cannot be read
+     */
+    @RequiresPermission("resident.search")
+    public Page<ResidentRow> search(ResidentSearch search, Look look, String after, int size) {
+        String purpose = purposes.inWords(look.purpose(), look.note());
+        List<ResidentFinder.Found> found = finder.find(search, after, size + 1);
+        List<ResidentFinder.Found> shown = found.subList(0, Math.min(size, found.size()));
+        String people = shown.stream()
+                .map(one -> String.valueOf(one.resident().accountId()))
+                .collect(Collectors.joining(" "));
+        trail.act("resident.search")
+                .detail(purpose + ": " + search + ": " + people)
+                .write();
+        return new Page<>(
+                shown.stream().map(this::row).toList(),
+                found.size() > size ? ResidentFinder.place(shown.get(size - 1)) : null,
+                null);
+    }
+
+    /**
+     * Why an official looks.
+     *
+     * @param purpose code of {@code city/look-purposes.json}
+     * @param note reason in words, where the purpose asks for it
+     */
+    public record Look(String purpose, String note) {}
+
+    private ResidentRow row(ResidentFinder.Found found) {
+        Resident person = found.resident();
+        boolean hidden = isHidden(person);
+        return new ResidentRow(
+                person.accountId(),
+                person.fullName(),
+                person.fullKana(),
+                person.birthDate(),
+                hidden ? null : found.address().address().fullText(),
+                person.isProtected(LocalDate.now(clock)));
+    }
+
+    private boolean isHidden(Resident person) {
+        return person.isProtected(LocalDate.now(clock)) && !permissions.allowed(currentActor.get(), PROTECTED_ADDRESS);
+    }
+
+    /**
+     * Opens a person's data; she can see that it was done, by which department and why.
+     *
+     * @throws NotFound when nobody keeps data under this number
+     * @throws RuleViolation without a purpose
+     */
+    @RequiresPermission("resident.read")
+    public ResidentSheet open(long account, Look look) {
+        String purpose = purposes.inWords(look.purpose(), look.note());
+        Resident person = register.resident(account).orElseThrow(() -> new NotFound("shared.not-found"));
+        Profile profile = register.profile(account).orElseThrow(() -> new NotFound("shared.not-found"));
+        trail.act("resident.open")
+                .of(account)
+                .department(department("resident.read"))
+                .target("purpose", look.purpose())
+                .detail(purpose)
+                .write();
+        boolean hidden = isHidden(person);
+        return new ResidentSheet(
+                account,
+                profile.withoutAddress(hidden),
+                hidden ? null : profile.address().fullText(),
+                person.protectedUntil(),
+                contacts(person),
+                family.of(account),
+                mandates.of(account),
+                consents.rows(account),
+                changes.rows(account, 0, SHOWN_CHANGES).stream()
+                        .filter(change ->
+                                !hidden || !List.of("address", "district").contains(change.item()))
+                        .toList());
+    }
+
+    private List<ContactRow> contacts(Resident person) {
+        Instant now = clock.instant();
+        return contacts.of(person.id()).stream()
+                .map(contact -> contact.row(contacts.code(contact.id())
+                        .filter(code -> code.isGood(now))
+                        .isPresent()))
+                .toList();
+    }
+
+    /** The department in which the official holds the permission, for the person who sees who looked. */
+    private String department(String permission) {
+        return permissions.departments(currentActor.get(), permission).stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,191 @@
+package jp.fujimado.db;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.fujimado.audit.LookRow;
+import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
+import jp.fujimado.resident.OtherNames;
+import jp.fujimado.resident.ResidentRow;
+import jp.fujimado.resident.ResidentSearch;
+import jp.fujimado.resident.ResidentSheet;
+import jp.fujimado.resident.SaveProfile;
+import jp.fujimado.resident.boundary.citizen.CitizenMandateService;
+import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
+import jp.fujimado.resident.boundary.staff.StaffProtectionService;
+import jp.fujimado.resident.boundary.staff.StaffResidentService;
+import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
+import jp.fujimado.shared.error.Forbidden;
+import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.error.RuleViolation;
+import jp.fujimado.shared.paging.Page;
+
+/** Officials look for people and at them: for a purpose, on record, without the addresses that are hidden. */
+class StaffResidentDbTest {
+
+    private static final Look COUNTER = new Look("counter", "");
+
+    private CityOnDatabase city;
+    private Town town;
+    private Person desk;
+    private Person keeper;
+    private Person citizen;
+    private long account;
+
+    private void begin(Engine engine) {
+        city = CityOnDatabase.shared(engine);
+        town = new Town(city);
+        desk = town.signedIn(Person.official("citizen-desk:desk"), "森");
+        keeper = town.signedIn(Person.official("citizen-desk:protection"), "上田");
+        citizen = town.registered("さがされる人");
+        town.keepsProfile(citizen, "髙﨑", "花子");
+        account = city.as(citizen, Accounts.class, it -> it.current().id());
+    }
+
+    private void saves(String kana, String phone) {
+        SaveProfile.TypedAddress place = new SaveProfile.TypedAddress("251-0054", "朝日町", null, "9-9", "");
+        city.as(citizen, CitizenProfileService.class, it -> {
+            it.save(new SaveProfile(
+                    "髙﨑", "花子", kana, "ハナコ", OtherNames.NONE, "1994-04-01", "2", place, phone, "", Set.of(), "MAIL"));
+            return null;
+        });
+    }
+
+    private Page<ResidentRow> search(ResidentSearch search, String after, int size) {
+        return city.as(desk, StaffResidentService.class, it -> it.search(search, COUNTER, after, size));
+    }
+
+    private boolean finds(ResidentSearch search) {
+        return search(search, null, 100).rows().stream().anyMatch(row -> row.accountId() == account);
+    }
+
+    @OnBothDatabases
+    void each_criterion_finds_and_all_of_them_narrow(Engine engine) {
+        begin(engine);
+        saves("ガギグゲゴザジ", "0466-98-7654");
+        assertTrue(finds(new ResidentSearch("がぎぐげご", "", "", "", "", "")), "hiragana");
+        assertTrue(finds(new ResidentSearch("ｶﾞｷﾞｸﾞｹﾞｺﾞｻﾞｼﾞﾊﾅｺ", "", "", "", "", "")), "half width, whole name");
+        assertTrue(finds(new ResidentSearch("", "髙﨑花", "", "", "", "")));
+        assertFalse(finds(new ResidentSearch("", "高崎", "", "", "", "")), "髙 is not 高");
+        assertTrue(finds(new ResidentSearch("ガギグ", "", "平成6年4月1日", "", "", "")));
+        assertFalse(finds(new ResidentSearch("ガギグ", "", "1994/4/2", "", "", "")));
+        assertTrue(finds(new ResidentSearch("", "", "", "", "０４６６（９８）７６５４", "")));
+        assertFalse(finds(new ResidentSearch("", "", "", "", "0466-98-7655", "")));
+        assertTrue(finds(new ResidentSearch("ガギグ", "", "", "朝日", "", "")));
+        assertTrue(finds(new ResidentSearch("", "", "", "", "", String.valueOf(account))));
+        assertFalse(finds(new ResidentSearch("%", "", "", "", "", "")), "no wild cards");
+    }
+
+    @OnBothDatabases
+    void what_cannot_be_looked_for_is_said(Engine engine) {
+        begin(engine);
+        assertThrows(RuleViolation.class, () -> finds(new ResidentSearch("", " ", "", "", "-", "")));
+        assertThrows(RuleViolation.class, () -> finds(new ResidentSearch("", "", "1994-02-30", "", "", "")));
+        assertThrows(RuleViolation.class, () -> finds(new ResidentSearch("", "", "", "", "", "x")));
+        for (Look look : List.of(new Look(null, ""), new Look("nosuch", ""), new Look("other", " "))) {
+            assertThrows(
+                    RuleViolation.class, () -> city.as(desk, StaffResidentService.class, it -> it.open(account, look)));
+        }
+    }
+
+    @OnBothDatabases
+    void pages_follow_each_other_in_the_order_of_the_reading(Engine engine) {
+        begin(engine);
+        List<Long> all = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            citizen = town.registered("同じ読み");
+            town.keepsProfile(citizen, "髙﨑", "花子");
+            saves("ヌヌヌヌヌ", "0466-25-1111");
+        }
+        ResidentSearch search = new ResidentSearch("ヌヌヌヌ", "", "", "", "", "");
+        String place = null;
+        do {
+            Page<ResidentRow> page = search(search, place, 2);
+            page.rows().forEach(row -> all.add(row.accountId()));
+            place = page.next();
+        } while (place != null);
+        assertEquals(all.stream().distinct().sorted().toList(), all);
+        assertTrue(all.size() >= 5);
+    }
+
+    @OnBothDatabases
+    void the_person_sees_who_looked_and_why(Engine engine) {
+        begin(engine);
+        city.as(desk, StaffResidentService.class, it -> it.open(account, new Look("phone", "")));
+        LookRow look = city.as(citizen, CitizenMyPageService.class, it -> it.looks(0, 1))
+                .rows()
+                .get(0);
+        assertEquals("resident.open", look.action());
+        assertEquals("phone", look.targetId());
+        assertEquals("citizen-desk", look.department());
+    }
+
+    @OnBothDatabases
+    void a_protected_address_is_shown_only_to_who_keeps_the_measure(Engine engine) {
+        begin(engine);
+        Person husband = town.registered("加害者");
+        Person mother = town.registered("母");
+        long harmful = town.mandate(citizen, husband, "HELPER", Set.of("procedures"));
+        long kept = town.mandate(citizen, mother, "CARER", Set.of("profile"));
+        String until = town.today().plusMonths(6).toString();
+        city.as(keeper, StaffProtectionService.class, it -> {
+            it.protect(account, until, Set.of(kept));
+            return null;
+        });
+        ResidentSheet seen = city.as(desk, StaffResidentService.class, it -> it.open(account, COUNTER));
+        assertNull(seen.address());
+        assertEquals("", seen.profile().address().fullText());
+        assertTrue(seen.changes().stream().noneMatch(change -> change.item().equals("address")));
+        assertNull(search(new ResidentSearch("", "", "", "", "", String.valueOf(account)), null, 1)
+                .rows()
+                .get(0)
+                .address());
+        assertNotNull(city.as(keeper, StaffResidentService.class, it -> it.open(account, COUNTER))
+                .address());
+        assertThrows(NotFound.class, () -> city.as(husband, CitizenMandateService.class, it -> it.behalf(harmful)));
+        assertEquals(
+                account,
+                city.as(mother, CitizenMandateService.class, it -> it.behalf(kept))
+                        .accountId());
+        city.as(keeper, StaffProtectionService.class, it -> {
+            it.end(account);
+            return null;
+        });
+        assertNotNull(city.as(desk, StaffResidentService.class, it -> it.open(account, COUNTER))
+                .address());
+    }
+
+    @OnBothDatabases
+    void protection_is_not_for_everybody_and_not_for_any_day(Engine engine) {
+        begin(engine);
+        String day = town.today().plusMonths(1).toString();
+        assertThrows(Forbidden.class, () -> protect(desk, day));
+        for (String wrong : List.of(
+                "",
+                "いつか",
+                town.today().minusDays(1).toString(),
+                town.today().plusDays(367).toString())) {
+            assertThrows(RuleViolation.class, () -> protect(keeper, wrong), wrong);
+        }
+        Stream.of(Person.official("child-benefit:assessor"), citizen)
+                .forEach(other -> assertThrows(
+                        Forbidden.class,
+                        () -> city.as(other, StaffResidentService.class, it -> it.open(account, COUNTER))));
+    }
+
+    private void protect(Person official, String until) {
+        city.as(official, StaffProtectionService.class, it -> {
+            it.protect(account, until, Set.of());
+            return null;
+        });
+    }
+}
