@@ -81,6 +81,12 @@ public final class City implements AutoCloseable {
         environment.put("FUJIMADO_IDENTITY_URL", identityUrl());
         environment.put("CITY_CITIZEN_ISSUER", KeycloakServer.issuer(ports, "citizen"));
         environment.put("CITY_STAFF_ISSUER", KeycloakServer.issuer(ports, "staff"));
+        environment.put("CITY_FACILITY_URL", facilityUrl());
+        environment.put("CITY_CITIZEN_LOGOUT_URL", citizenUrl() + "/logout/provider");
+        environment.put("FUJIMADO_SAMPLE_PEOPLE", System.getProperty("city.people", "2000"));
+        environment.put(
+                "FUJIMADO_SAMPLE_NAMES",
+                options.config().resolve("sample-data/names.json").toString());
         environment.put("CITY_SMTP_HOST", "localhost");
         environment.put("CITY_SMTP_PORT", Integer.toString(ports.smtp()));
         environment.putAll(RealmFiles.environment(identityUrl(), secrets.get(CitySecrets.OUTSIDE_SECRET)));
@@ -112,6 +118,16 @@ public final class City implements AutoCloseable {
     /** Issuer of the tokens of {@code citizen} or {@code staff}. */
     public String issuer(String realm) {
         return KeycloakServer.issuer(options.ports(), realm);
+    }
+
+    /** Where the realm expects the facility reservation system, which is procured separately. */
+    public String facilityUrl() {
+        return "http://localhost:" + options.ports().facility();
+    }
+
+    /** Secret with which that system redeems its codes. */
+    public String facilitySecret() {
+        return secrets.get(CitySecrets.FACILITY_SECRET);
     }
 
     public String mailReaderUrl() {

@@ -48,6 +48,11 @@ public record CityPorts(int offset) {
         return 8025 + offset;
     }
 
+    /** Where the facility reservation system would stand; nothing of the city listens there. */
+    public int facility() {
+        return 8090 + offset;
+    }
+
     /** The ports of a city beside all others: the first offset at which every port is free. */
     static CityPorts free() {
         return IntStream.iterate(FIRST_FREE, offset -> offset + 100)
@@ -81,6 +86,7 @@ public record CityPorts(int offset) {
         wanted.put("WildFly console", management());
         wanted.put("Keycloak", keycloak());
         wanted.put("Keycloak health", keycloakManagement());
+        wanted.put("facility reservation", facility());
         wanted.put("mail server", smtp());
         wanted.put("mail reader", mailReader());
         return wanted;

@@ -32,6 +32,9 @@ final class CitySecrets {
     /** Secret with which the citizen realm asks the realms that stand in for the providers outside. */
     static final String OUTSIDE_SECRET = "CITY_OUTSIDE_CLIENT_SECRET";
 
+    /** Secret of the client of the facility reservation system. */
+    static final String FACILITY_SECRET = "CITY_FACILITY_CLIENT_SECRET";
+
     private final Properties values = new Properties();
 
     private CitySecrets() {}
@@ -57,6 +60,7 @@ final class CitySecrets {
         keep("CITY_CITIZEN_CLIENT_SECRET", CitySecrets::random);
         keep("CITY_STAFF_CLIENT_SECRET", CitySecrets::random);
         keep("CITY_DIRECTORY_CLIENT_SECRET", CitySecrets::random);
+        keep(FACILITY_SECRET, CitySecrets::random);
         keep(OUTSIDE_SECRET, CitySecrets::random);
         keep("FUJIMADO_AUDIT_KEY", CitySecrets::random);
         keep("FUJIMADO_DATA_KEYSET", CitySecrets::keyset);

@@ -25,6 +25,9 @@ public class SignInFilter extends HttpFilter {
     @Inject
     private transient CitizenAccountService accounts;
 
+    @Inject
+    private transient ProviderSessions sessions;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,6 +44,9 @@ public class SignInFilter extends HttpFilter {
         IDToken token = security == null ? null : security.getIDToken();
         AccountCard account = accounts.signedIn(
                 token == null ? new SignIn(null, null, null) : new SignIn(name(token), token.getEmail(), card(token)));
+        if (token != null && token.getClaimValueAsString("sid") != null) {
+            sessions.begin(token.getClaimValueAsString("sid"), request.getSession());
+        }
         signIn.begin(request.getUserPrincipal().getName(), account.displayName());
     }
 

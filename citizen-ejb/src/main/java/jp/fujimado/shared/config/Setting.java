@@ -27,6 +27,10 @@ public enum Setting {
     DATA_KEYSET("fujimado.data.keyset"),
     /** Secret key of the audit chain (text); without it the chain cannot be forged from the database alone. */
     AUDIT_KEY("fujimado.audit.key"),
+    /** How many invented people an empty city begins with; never set in production. */
+    SAMPLE_PEOPLE("fujimado.sample.people"),
+    /** File with the names of invented people. */
+    SAMPLE_NAMES("fujimado.sample.names"),
     /** Largest attachment in bytes. */
     ATTACHMENT_MAX_BYTES("fujimado.attachment.max-bytes");
 
