@@ -34,6 +34,7 @@ public final class Bench {
         Path folder = target.resolve("bench");
         run("submission", new Submission(settings, folder));
         run("inbox", new Inbox(settings, folder));
+        run("residents", new Residents(settings, folder));
     }
 
     private void onTheCity() throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
  * @param submissions applications in a round of submissions
  * @param smallInbox cases of the inbox that the large one is compared with
  * @param largeInbox cases of the large inbox
+ * @param people residents of the city
  * @param kills how often the server is killed
  */
 record BenchSettings(
@@ -26,6 +27,7 @@ record BenchSettings(
         int submissions,
         int smallInbox,
         int largeInbox,
+        int people,
         int kills) {
 
     static BenchSettings given() {
@@ -39,6 +41,7 @@ record BenchSettings(
                 number("submissions", 100),
                 number("small-inbox", 10_000),
                 number("large-inbox", 1_000_000),
+                number("people", 440_000),
                 number("kills", 10));
     }
 

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.StringJoiner;
 import jp.fujimado.resident.ContactKind;
 import jp.fujimado.resident.ResidentSearch;
-import jp.fujimado.resident.entity.Resident;
-import jp.fujimado.resident.entity.ResidentAddress;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.text.Kana;
 import jp.fujimado.shared.text.Width;
@@ -23,19 +21,21 @@ import jp.fujimado.shared.time.UnreadableDate;
 @ApplicationScoped
 public class ResidentFinder {
 
+    /** Values instead of rows: a list of people needs no row that could be changed. */
+    private static final String SELECT = "select new jp.fujimado.resident.control.FoundResident(r.id, r.accountId,"
+            + " r.familyName, r.givenName, r.familyKana, r.givenKana, r.birthDate, r.protectedUntil, a.fullText)"
+            + " from Resident r join ResidentAddress a on a.residentId = r.id";
+
     @PersistenceContext(unitName = "city")
     EntityManager em;
-
-    /** A person with her address. */
-    public record Found(Resident resident, ResidentAddress address) {}
 
     /**
      * People in the order of their reading.
      *
-     * @param after place after which to go on, as {@link #place} gives it; null for the start
+     * @param after place after which to go on, as {@link FoundResident#place} gives it; null for the start
      * @throws RuleViolation when nothing was typed, or something cannot be read
      */
-    public List<Found> find(ResidentSearch typed, String after, int limit) {
+    public List<FoundResident> find(ResidentSearch typed, String after, int limit) {
         Map<String, Object> values = new LinkedHashMap<>();
         StringJoiner where = new StringJoiner(" and ", " where ", "");
         boolean byPhone = criteria(typed, where, values);
@@ -45,13 +45,11 @@ public class ResidentFinder {
             values.put("afterKana", after.substring(0, cut));
             values.put("afterId", Long.valueOf(after.substring(cut + 1)));
         }
-        String from = "select r, a from Resident r join ResidentAddress a on a.residentId = r.id"
-                + (byPhone ? " join ResidentContact c on c.residentId = r.id" : "");
-        TypedQuery<Object[]> query = em.createQuery(from + where + " order by r.kanaKey, r.id", Object[].class);
+        String from = SELECT + (byPhone ? " join ResidentContact c on c.residentId = r.id" : "");
+        TypedQuery<FoundResident> query =
+                em.createQuery(from + where + " order by r.kanaKey, r.id", FoundResident.class);
         values.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList().stream()
-                .map(row -> new Found((Resident) row[0], (ResidentAddress) row[1]))
-                .toList();
+        return query.setMaxResults(limit).getResultList();
     }
 
     private boolean criteria(ResidentSearch typed, StringJoiner where, Map<String, Object> values) {
@@ -106,10 +104,5 @@ public class ResidentFinder {
 
     private static String clean(String text) {
         return text == null ? "" : text.strip();
-    }
-
-    /** Place of a person in the order of the list. */
-    public static String place(Found found) {
-        return found.resident().kanaKey() + " " + found.resident().id();
     }
 }

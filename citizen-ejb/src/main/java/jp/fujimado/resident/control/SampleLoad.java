@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import jp.fujimado.resident.Ages;
 import jp.fujimado.resident.Relation;
 
@@ -84,10 +85,10 @@ public final class SampleLoad implements AutoCloseable {
     }
 
     /** Writes whole households until there are that many people. */
-    public void load(SamplePeople invented, int people) throws SQLException {
+    public void load(Supplier<List<SamplePerson>> households, int people) throws SQLException {
         int done = 0;
         while (done < people) {
-            List<SamplePerson> household = invented.household();
+            List<SamplePerson> household = households.get();
             write(household.subList(0, Math.min(household.size(), people - done)));
             done += household.size();
         }

@@ -25,7 +25,7 @@ public final class SamplePeople {
     private static final double[] SIZES = {0.38, 0.27, 0.17, 0.13, 0.05};
 
     /** Share of households of each size that raise children. */
-    private static final double[] WITH_CHILDREN = {0, 0.15, 0.75, 0.9, 0.7};
+    private static final double[] WITH_CHILDREN = {0, 0.13, 0.64, 0.77, 0.6};
 
     private static final int OLDEST_CHILD = 27;
     private static final int SEED = 251_8601;

@@ -165,22 +165,6 @@ public class Resident {
         return protectedUntil;
     }
 
-    public String kanaKey() {
-        return kanaKey;
-    }
-
-    public String fullName() {
-        return familyName + " " + givenName;
-    }
-
-    public String fullKana() {
-        return familyKana + " " + givenKana;
-    }
-
-    public LocalDate birthDate() {
-        return birthDate;
-    }
-
     public Long id() {
         return id;
     }

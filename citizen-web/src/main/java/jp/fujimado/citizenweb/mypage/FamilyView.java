@@ -44,9 +44,13 @@ public class FamilyView implements Serializable {
         return "/mypage/family.xhtml?faces-redirect=true";
     }
 
-    /** Age in words: years, for small children with months. */
     public String age(FamilyRow row) {
-        Period age = Ages.at(row.birthDate(), LocalDate.now(clock));
+        return age(row, LocalDate.now(clock));
+    }
+
+    /** Age in words: years, for small children with months. */
+    static String age(FamilyRow row, LocalDate today) {
+        Period age = Ages.at(row.birthDate(), today);
         return age.getYears() < 3 ? age.getYears() + "歳" + age.getMonths() + "か月" : age.getYears() + "歳";
     }
 

@@ -4,12 +4,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import jp.fujimado.citizenweb.CurrentCitizen;
 import jp.fujimado.citizenweb.CurrentSignIn;
 import jp.fujimado.identity.Department;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.mypage.boundary.citizen.MyPage;
+import jp.fujimado.resident.FamilyRow;
 import jp.fujimado.resident.boundary.LookReasons;
 
 /** The citizen's home. */
@@ -30,6 +33,9 @@ public class MyPageView {
     Departments departments;
 
     @Inject
+    Clock clock;
+
+    @Inject
     LookReasons reasons;
 
     private MyPage page;
@@ -47,6 +53,11 @@ public class MyPageView {
 
     public MyPage getPage() {
         return page;
+    }
+
+    /** Age of a child in words. */
+    public String age(FamilyRow child) {
+        return FamilyView.age(child, LocalDate.now(clock));
     }
 
     /** Why an official looked, in words. */

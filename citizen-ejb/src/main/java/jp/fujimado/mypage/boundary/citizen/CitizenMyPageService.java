@@ -11,6 +11,7 @@ import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.notification.boundary.Notices;
 import jp.fujimado.procedure.application.ApplicationRow;
 import jp.fujimado.procedure.application.boundary.Applications;
+import jp.fujimado.resident.boundary.Families;
 import jp.fujimado.resident.boundary.Residents;
 import jp.fujimado.shared.paging.Page;
 import jp.fujimado.shared.security.RequiresPermission;
@@ -28,6 +29,9 @@ public class CitizenMyPageService {
 
     @Inject
     Residents residents;
+
+    @Inject
+    Families families;
 
     @Inject
     Applications applications;
@@ -50,7 +54,8 @@ public class CitizenMyPageService {
                 rows.stream().filter(row -> !row.isDraft()).toList(),
                 notices.newest(account.id(), 0, SHOWN_MESSAGES),
                 notices.unread(account.id()),
-                accessLog.looksAt(account.id(), 0, SHOWN_LOOKS));
+                accessLog.looksAt(account.id(), 0, SHOWN_LOOKS),
+                families.children(account.id()));
     }
 
     /** Who looked at my data, newest first; {@code page} counts from 0. */

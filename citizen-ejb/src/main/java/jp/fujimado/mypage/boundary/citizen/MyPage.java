@@ -5,6 +5,7 @@ import java.util.List;
 import jp.fujimado.audit.LookRow;
 import jp.fujimado.notification.MessageRow;
 import jp.fujimado.procedure.application.ApplicationRow;
+import jp.fujimado.resident.FamilyRow;
 
 /**
  * Everything on the first page of a citizen's own area.
@@ -21,5 +22,6 @@ public record MyPage(
         List<ApplicationRow> running,
         List<MessageRow> messages,
         int unread,
-        List<LookRow> looks)
+        List<LookRow> looks,
+        List<FamilyRow> children)
         implements Serializable {}

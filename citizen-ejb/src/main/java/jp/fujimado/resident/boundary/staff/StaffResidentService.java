@@ -18,6 +18,7 @@ import jp.fujimado.resident.control.ChangeBook;
 import jp.fujimado.resident.control.ConsentBook;
 import jp.fujimado.resident.control.ContactBook;
 import jp.fujimado.resident.control.FamilyBook;
+import jp.fujimado.resident.control.FoundResident;
 import jp.fujimado.resident.control.LookPurposes;
 import jp.fujimado.resident.control.MandateBook;
 import jp.fujimado.resident.control.ResidentFinder;
@@ -91,17 +92,16 @@ public class StaffResidentService {
     @RequiresPermission("resident.search")
     public Page<ResidentRow> search(ResidentSearch search, Look look, String after, int size) {
         String purpose = purposes.inWords(look.purpose(), look.note());
-        List<ResidentFinder.Found> found = finder.find(search, after, size + 1);
-        List<ResidentFinder.Found> shown = found.subList(0, Math.min(size, found.size()));
-        String people = shown.stream()
-                .map(one -> String.valueOf(one.resident().accountId()))
-                .collect(Collectors.joining(" "));
+        List<FoundResident> found = finder.find(search, after, size + 1);
+        List<FoundResident> shown = found.subList(0, Math.min(size, found.size()));
+        String people =
+                shown.stream().map(one -> String.valueOf(one.accountId())).collect(Collectors.joining(" "));
         trail.act("resident.search")
                 .detail(purpose + ": " + search + ": " + people)
                 .write();
         return new Page<>(
                 shown.stream().map(this::row).toList(),
-                found.size() > size ? ResidentFinder.place(shown.get(size - 1)) : null,
+                found.size() > size ? shown.get(size - 1).place() : null,
                 null);
     }
 
@@ -113,20 +113,17 @@ public class StaffResidentService {
      */
     public record Look(String purpose, String note) {}
 
-    private ResidentRow row(ResidentFinder.Found found) {
-        Resident person = found.resident();
-        boolean hidden = isHidden(person);
-        return new ResidentRow(
-                person.accountId(),
-                person.fullName(),
-                person.fullKana(),
-                person.birthDate(),
-                hidden ? null : found.address().address().fullText(),
-                person.isProtected(LocalDate.now(clock)));
+    private ResidentRow row(FoundResident found) {
+        LocalDate today = LocalDate.now(clock);
+        return found.row(found.isProtected(today) && !seesProtected(), today);
     }
 
     private boolean isHidden(Resident person) {
-        return person.isProtected(LocalDate.now(clock)) && !permissions.allowed(currentActor.get(), PROTECTED_ADDRESS);
+        return person.isProtected(LocalDate.now(clock)) && !seesProtected();
+    }
+
+    private boolean seesProtected() {
+        return permissions.allowed(currentActor.get(), PROTECTED_ADDRESS);
     }
 
     /**

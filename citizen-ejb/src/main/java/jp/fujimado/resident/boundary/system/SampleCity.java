@@ -68,7 +68,7 @@ public class SampleCity {
         SamplePeople invented =
                 new SamplePeople(Path.of(Setting.SAMPLE_NAMES.value()), List.copyOf(towns.all()), LocalDate.now(clock));
         try (SampleLoad load = new SampleLoad(connection, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))) {
-            load.load(invented, people);
+            load.load(invented::household, people);
             LOG.log(Level.INFO, "{0} invented people, {1} rows", new Object[] {people, load.rows()});
         }
     }
