@@ -1,5 +1,6 @@
 package jp.fujimado.db;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import jp.fujimado.identity.CardItems;
@@ -17,6 +18,7 @@ import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
 import jp.fujimado.resident.boundary.citizen.CitizenVerificationService;
 import jp.fujimado.resident.boundary.staff.StaffResidentService;
 import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
+import jp.fujimado.resident.boundary.system.SampleCity;
 import jp.fujimado.shared.security.Behalf;
 import jp.fujimado.shared.security.CurrentActor;
 
@@ -62,6 +64,7 @@ final class FamilyWalk {
         acting();
         card(other);
         officials(other);
+        invented();
     }
 
     /** By somebody who keeps nothing here, and whose login leads to another's account in the end. */
@@ -128,6 +131,14 @@ final class FamilyWalk {
                     city.as(desk, StaffResidentService.class, it -> it.search(search, look, next, 1));
                 });
         city.as(desk, StaffResidentService.class, it -> it.open(account, look));
+    }
+
+    /** Some households of the sample city. */
+    private void invented() {
+        city.asSystem(SampleCity.class, it -> {
+            it.load(20, Path.of("../config/sample-data/names.json"));
+            return null;
+        });
     }
 
     /** A code that stays. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param notes further boxes of the start page
  * @param finding keywords and life events under which the procedure is found
  * @param source where the rules come from
+ * @param cardNeeded whether only who has proved her identity by the My Number card may apply
  */
 public record ProcedureGuide(
         String title,
@@ -24,7 +25,8 @@ public record ProcedureGuide(
         Facts facts,
         List<Note> notes,
         Finding finding,
-        Source source)
+        Source source,
+        boolean cardNeeded)
         implements Serializable {
 
     /**

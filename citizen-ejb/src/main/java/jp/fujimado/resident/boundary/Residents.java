@@ -52,6 +52,11 @@ public class Residents {
         return register.profile(accountId);
     }
 
+    /** Whether the person has proved her identity by the card, and has changed nothing of it since. */
+    public boolean isCardVerified(long accountId) {
+        return register.profile(accountId).map(Profile::verification).isPresent();
+    }
+
     /** Family and given name, if the person keeps a profile here. */
     public Optional<String> fullName(long accountId) {
         return register.fullName(accountId);

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -18,20 +17,10 @@ import jp.fujimado.resident.Relation;
 /** Writes invented people by batches: account, person, address, contacts, consent, and guardians of children. */
 public final class SampleLoad implements AutoCloseable {
 
-    /** Far above what a young city has used, so that people of both kinds can be told apart. */
-    private static final long FIRST = 1_000_000;
+    /** Far above what sequences give, so that no number of a real person is ever taken. */
+    private static final long FIRST = 900_000_000;
 
     private static final int BATCH = 5_000;
-
-    private static final List<String> TABLES = List.of(
-            "account",
-            "household",
-            "resident",
-            "resident_address",
-            "resident_contact",
-            "consent",
-            "family_member",
-            "mandate");
 
     private final Connection connection;
     private final Timestamp now;
@@ -93,10 +82,6 @@ public final class SampleLoad implements AutoCloseable {
             done += household.size();
         }
         flush();
-        for (String table : TABLES) {
-            restart(table);
-        }
-        connection.commit();
     }
 
     private void write(List<SamplePerson> people) throws SQLException {
@@ -217,13 +202,6 @@ public final class SampleLoad implements AutoCloseable {
         }
         connection.commit();
         waiting = 0;
-    }
-
-    /** New rows get numbers above the invented ones. */
-    private void restart(String table) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("alter sequence " + table + "_seq restart with " + (id + 100));
-        }
     }
 
     public long rows() {

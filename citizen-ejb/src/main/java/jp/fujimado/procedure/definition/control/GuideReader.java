@@ -15,6 +15,7 @@ import jp.fujimado.shared.time.UnreadableDate;
 /** Reads {@code procedure.json}: identity and everything the start page says. */
 final class GuideReader {
 
+    private static final String CARD = "card";
     private static final int LARGEST_VERSION = 9999;
 
     private final JsonSection json;
@@ -42,9 +43,19 @@ final class GuideReader {
         String lead = json.text("lead");
         String department = json.text("department");
         Codes.require(json, "department", department, known.departments());
-        ProcedureGuide guide = new ProcedureGuide(title, kana, lead, department, facts(), notes(), finding(), source());
+        ProcedureGuide guide =
+                new ProcedureGuide(title, kana, lead, department, facts(), notes(), finding(), source(), cardNeeded());
         json.nothingElse();
         return guide;
+    }
+
+    /** How surely the city must know who applies; by default as surely as any login says. */
+    private boolean cardNeeded() {
+        String assurance = json.optionalText("assurance");
+        if (!assurance.isEmpty() && !assurance.equals(CARD)) {
+            json.problem("assurance", "'" + assurance + "' must be '" + CARD + "' or left out");
+        }
+        return assurance.equals(CARD);
     }
 
     private Facts facts() {

@@ -39,7 +39,7 @@ import jp.fujimado.shared.security.RequiresPermission;
 public class StaffResidentService {
 
     /** Who sees addresses that are hidden from all others. */
-    private static final String PROTECTED_ADDRESS = "resident.protected-address";
+    private static final String PROTECTED_ADDRESS = "resident.protect";
 
     private static final int SHOWN_CHANGES = 20;
 

@@ -46,30 +46,32 @@ public class SampleCity {
 
     @PostConstruct
     void fill() {
-        Setting.SAMPLE_PEOPLE.optional().map(Integer::valueOf).ifPresent(people -> {
-            try (Connection connection = dataSource.getConnection()) {
-                if (people > 0 && isEmpty(connection)) {
-                    load(connection, people);
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException("The sample city cannot be loaded", e);
-            }
-        });
-    }
-
-    private static boolean isEmpty(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from account")) {
-            return rows.next() && rows.getLong(1) == 0;
+        int people = Setting.SAMPLE_PEOPLE.optional().map(Integer::valueOf).orElse(0);
+        if (people > 0 && isEmpty()) {
+            load(people, Path.of(Setting.SAMPLE_NAMES.value()));
         }
     }
 
-    private void load(Connection connection, int people) throws SQLException {
-        SamplePeople invented =
-                new SamplePeople(Path.of(Setting.SAMPLE_NAMES.value()), List.copyOf(towns.all()), LocalDate.now(clock));
-        try (SampleLoad load = new SampleLoad(connection, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))) {
+    private boolean isEmpty() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from account")) {
+            return rows.next() && rows.getLong(1) == 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The city cannot be read", e);
+        }
+    }
+
+    /** Adds invented people, with the names of the file. */
+    public void load(int people, Path names) {
+        SamplePeople invented = new SamplePeople(names, List.copyOf(towns.all()), LocalDate.now(clock));
+        try (Connection connection = dataSource.getConnection();
+                SampleLoad load =
+                        new SampleLoad(connection, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))) {
             load.load(invented::household, people);
             LOG.log(Level.INFO, "{0} invented people, {1} rows", new Object[] {people, load.rows()});
+        } catch (SQLException e) {
+            throw new IllegalStateException("The sample city cannot be loaded", e);
         }
     }
 }

@@ -30,6 +30,7 @@ import jp.fujimado.procedure.definition.FormSchema;
 import jp.fujimado.procedure.definition.LimitKind;
 import jp.fujimado.procedure.definition.ProcedureDefinition;
 import jp.fujimado.procedure.definition.control.DefinitionCatalogue;
+import jp.fujimado.resident.boundary.Residents;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.security.RequiresPermission;
@@ -63,6 +64,9 @@ public class CitizenDraftService {
     Attachments attachments;
 
     @Inject
+    Residents residents;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -72,12 +76,16 @@ public class CitizenDraftService {
      * Opens a form: the draft that the person already has for this procedure, or a new one.
      *
      * @throws NotFound when the procedure is not offered
+     * @throws RuleViolation when it asks for a proof of identity that the person has not given
      */
     @RequiresPermission("application.draft")
     public long start(String procedureCode) {
         ProcedureDefinition definition =
                 catalogue.offered(procedureCode).orElseThrow(() -> new NotFound("shared.not-found"));
         long account = accounts.current().id();
+        if (definition.guide().cardNeeded() && !residents.isCardVerified(account)) {
+            throw new RuleViolation("procedure.card-needed");
+        }
         return draft(account, procedureCode).orElseGet(() -> {
             Application draft = new Application(account, definition.id(), definition.department(), clock.instant());
             em.persist(draft);

@@ -112,6 +112,9 @@ public class CitizenSubmissionService {
             return application.receiptNumber();
         }
         ProcedureDefinition definition = cases.definition(application);
+        if (definition.guide().cardNeeded() && !residents.isCardVerified(application.accountId())) {
+            throw new RuleViolation("procedure.card-needed");
+        }
         Answers answers = definition.form().visibleAnswers(cases.answers(application));
         List<InputProblem> problems = checker.check(definition.form(), answers);
         if (!problems.isEmpty()) {
