@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import jp.fujimado.citizenweb.LoginAction;
+import jp.fujimado.citizenweb.CurrentLoginAction;
 import jp.fujimado.identity.LoginMethods;
 import jp.fujimado.identity.LoginProvider;
 import jp.fujimado.identity.boundary.citizen.CitizenLoginService;
@@ -30,7 +30,7 @@ public class LoginsView implements Serializable {
     CitizenLoginService logins;
 
     @Inject
-    LoginAction action;
+    CurrentLoginAction action;
 
     @Inject
     @Param(name = "state")

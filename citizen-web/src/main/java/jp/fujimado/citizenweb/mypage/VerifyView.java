@@ -8,7 +8,7 @@ import jakarta.servlet.ServletException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import jp.fujimado.citizenweb.LoginAction;
+import jp.fujimado.citizenweb.CurrentLoginAction;
 import jp.fujimado.identity.LoginProvider;
 import jp.fujimado.identity.boundary.citizen.CitizenLoginService;
 import jp.fujimado.resident.Verification;
@@ -34,7 +34,7 @@ public class VerifyView implements Serializable {
     CitizenLoginService logins;
 
     @Inject
-    LoginAction action;
+    CurrentLoginAction action;
 
     @Inject
     @Param(name = "state")
@@ -76,7 +76,7 @@ public class VerifyView implements Serializable {
 
     /** The card is read at a login, so the person signs in once more, by the service. */
     private static void leave(String alias) throws ServletException {
-        String address = LoginAction.againBy(alias, Faces.getRequestContextPath(), PAGE);
+        String address = CurrentLoginAction.againBy(alias, Faces.getRequestContextPath(), PAGE);
         Faces.getRequest().logout();
         Faces.invalidateSession();
         Faces.redirect(address);

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * Keycloak). The state proves that the answer belongs to this session's own question.
  */
 @SessionScoped
-public class LoginAction implements Serializable {
+public class CurrentLoginAction implements Serializable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
