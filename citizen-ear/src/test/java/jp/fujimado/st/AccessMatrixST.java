@@ -156,12 +156,9 @@ class AccessMatrixST {
 
     /** What a door answers that opens: the start page leads on, and there is no letter before the decision. */
     private static int opened(String path) {
-        // Nobody acts for another here: the page leads back.
-        if (path.equals("/mypage/acting.xhtml")) {
-            return ELSEWHERE;
-        }
         return switch (path) {
-            case "/procedure/start.xhtml" -> ELSEWHERE;
+            // The first leads on to the form; the second leads back, because nobody acts for another here.
+            case "/procedure/start.xhtml", "/mypage/acting.xhtml" -> ELSEWHERE;
             case "/file/letter" -> ABSENT;
             default -> OPEN;
         };
