@@ -28,6 +28,8 @@ import jp.fujimado.shared.error.Forbidden;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.paging.Page;
+import jp.fujimado.shared.security.Behalf;
+import jp.fujimado.shared.security.CurrentActor;
 
 /** Officials look for people and at them: for a purpose, on record, without the addresses that are hidden. */
 class StaffResidentDbTest {
@@ -152,10 +154,21 @@ class StaffResidentDbTest {
         assertNotNull(city.as(keeper, StaffResidentService.class, it -> it.open(account, COUNTER))
                 .address());
         assertThrows(NotFound.class, () -> city.as(husband, CitizenMandateService.class, it -> it.behalf(harmful)));
-        assertEquals(
-                account,
-                city.as(mother, CitizenMandateService.class, it -> it.behalf(kept))
-                        .accountId());
+        Behalf behalf = city.as(mother, CitizenMandateService.class, it -> it.behalf(kept));
+        assertEquals(account, behalf.accountId());
+        CurrentActor current = city.bean(CurrentActor.class);
+        current.actFor(behalf);
+        try {
+            assertEquals(
+                    "",
+                    city.as(mother, CitizenProfileService.class, CitizenProfileService::profile)
+                            .orElseThrow()
+                            .address()
+                            .fullText(),
+                    "not even for who may act on");
+        } finally {
+            current.actForSelf();
+        }
         city.as(keeper, StaffProtectionService.class, it -> {
             it.end(account);
             return null;
