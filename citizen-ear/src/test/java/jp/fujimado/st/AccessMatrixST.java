@@ -37,8 +37,11 @@ class AccessMatrixST {
     private static final String DEPARTMENT = "child-benefit";
 
     /** Servlets beside the pages, each with its permission; sign-out is for everybody. */
-    private static final Map<String, String> CITIZEN_SERVLETS =
-            Map.of("/file/letter", "application.read", "/file/attachment", "application.read");
+    private static final Map<String, String> CITIZEN_SERVLETS = Map.of(
+            "/file/letter", "application.read",
+            "/file/attachment", "application.read",
+            "/file/records", "record.read",
+            "/file/calendar", "mypage.read");
 
     private static final Map<String, String> STAFF_SERVLETS =
             Map.of("/procedure/attachment", "case.read", "/procedure/inbox.csv", "case.list");

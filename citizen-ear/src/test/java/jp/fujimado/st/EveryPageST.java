@@ -74,7 +74,7 @@ class EveryPageST {
 
     private static Map<String, Visit> citizenVisits(SampleCase sample) {
         Map<String, Visit> visits = new HashMap<>();
-        Set.of("/index.xhtml", "/about.xhtml", "/privacy.xhtml", "/accessibility.xhtml")
+        Set.of("/index.xhtml", "/about.xhtml", "/privacy.xhtml", "/accessibility.xhtml", "/news.xhtml", "/erased.xhtml")
                 .forEach(page -> visits.put(page, new Visit(NOBODY, page)));
         visits.put("/procedure/list.xhtml", new Visit(NOBODY, "/procedure/list.xhtml?q=赤ちゃん"));
         visits.put("/procedure/guide.xhtml", new Visit(NOBODY, "/procedure/guide.xhtml?code=pregnancy-support-1"));
@@ -92,6 +92,10 @@ class EveryPageST {
                         "mandate",
                         "acting",
                         "logins",
+                        "timeline",
+                        "records",
+                        "proof",
+                        "erase",
                         "verify")
                 .forEach(page -> visits.put("/mypage/" + page + ".xhtml", owner("/mypage/" + page + ".xhtml")));
         visits.put("/notification/index.xhtml", owner("/notification/index.xhtml"));

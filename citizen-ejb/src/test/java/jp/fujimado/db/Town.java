@@ -119,6 +119,18 @@ public final class Town {
                 .id();
     }
 
+    /** Makes the second one guardian of the first one's child, too. */
+    void shareChild(Person first, long child, Person second) {
+        String code = city.as(
+                first,
+                CitizenMandateService.class,
+                it -> it.offer(new MandateOffer(child, "GUARDIAN", Set.of("procedures"), "")));
+        city.as(second, CitizenMandateService.class, it -> {
+            it.accept(code);
+            return null;
+        });
+    }
+
     /** A complete draft, with one attached file. */
     public long draft(Person person) {
         long id = city.as(person, CitizenDraftService.class, it -> it.start(PROCEDURE));

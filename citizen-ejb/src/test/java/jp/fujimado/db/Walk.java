@@ -63,7 +63,9 @@ final class Walk {
         mail();
         ownPages(approved);
         new FamilyWalk(city, citizen).everywhere();
+        new RecordWalk(city).looks(citizen);
         payments();
+        new RecordWalk(city).goes(assessor, approver);
         audit();
         forget();
     }

@@ -2,7 +2,6 @@ package jp.fujimado.staffweb;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Page texts of this portal, for Java. */
@@ -12,10 +11,6 @@ public final class StaffTexts {
 
     public static String say(String key, Object... arguments) {
         return new MessageFormat(texts().getString(key), Locale.JAPANESE).format(arguments);
-    }
-
-    public static Optional<String> find(String key) {
-        return texts().containsKey(key) ? Optional.of(texts().getString(key)) : Optional.empty();
     }
 
     private static ResourceBundle texts() {

@@ -29,6 +29,7 @@ public class NewsBoard {
                     .map(row -> new News(
                             LocalDate.parse(row.getString("publishedOn")),
                             row.getString("topic"),
+                            row.getString("district", null),
                             row.getString("title"),
                             row.getString("link")))
                     .sorted(Comparator.comparing(News::publishedOn).reversed())

@@ -3,8 +3,11 @@ package jp.fujimado.audit.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import jp.fujimado.audit.LookRow;
+import jp.fujimado.audit.TrailRow;
 
 /** Who looked at an account's data, for the citizen's own pages. */
 @ApplicationScoped
@@ -22,6 +25,25 @@ public class AccessLog {
                         LookRow.class)
                 .setParameter("account", accountId)
                 .setFirstResult(first)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * What officials did with the account's data, and what the person did herself, newest first.
+     *
+     * @param own the person's own acts that are wanted, as codes
+     */
+    public List<TrailRow> trail(long accountId, Set<String> own, Instant before, int limit) {
+        return em.createQuery(
+                        "select new jp.fujimado.audit.TrailRow(e.occurredAt, e.actorKind, e.department, e.action) from"
+                                + " AuditEntry e where e.accountId = :account and e.occurredAt < :before"
+                                + " and (e.actorKind = 'STAFF' or (e.actorKind = 'CITIZEN' and e.action in :own))"
+                                + " order by e.occurredAt desc, e.position desc",
+                        TrailRow.class)
+                .setParameter("account", accountId)
+                .setParameter("before", before)
+                .setParameter("own", own)
                 .setMaxResults(limit)
                 .getResultList();
     }

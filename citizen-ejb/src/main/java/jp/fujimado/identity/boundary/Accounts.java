@@ -15,6 +15,7 @@ import java.util.Optional;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.entity.Account;
+import jp.fujimado.identity.entity.LoginErasure;
 import jp.fujimado.shared.error.Forbidden;
 import jp.fujimado.shared.security.Actor;
 import jp.fujimado.shared.security.Behalf;
@@ -44,7 +45,7 @@ public class Accounts {
      * The account whose data the acting person works on: her own, made at the first act after registration, or that of
      * the person she acts for.
      *
-     * @throws Forbidden when nobody is signed in
+     * @throws Forbidden when nobody is signed in, or the login's account was erased
      */
     public AccountCard current() {
         Actor actor = currentActor.get();
@@ -106,6 +107,9 @@ public class Accounts {
                 .getResultList();
         if (!found.isEmpty()) {
             return surviving(found.get(0));
+        }
+        if (em.find(LoginErasure.class, actor.subject()) != null) {
+            throw new Forbidden("identity.erased");
         }
         Account account = new Account(actor, clock.instant());
         em.persist(account);

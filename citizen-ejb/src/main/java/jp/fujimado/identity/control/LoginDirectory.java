@@ -34,6 +34,7 @@ import jp.fujimado.shared.error.Unavailable;
 public class LoginDirectory {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final int GONE = 404;
     private static final String REALM = "/realms/";
 
     @Inject
@@ -68,6 +69,18 @@ public class LoginDirectory {
      */
     public void unlink(String subject, String alias) {
         send(request(user(subject) + "/federated-identity/" + encoded(alias)).DELETE());
+    }
+
+    /**
+     * Erases the login with everything that the identity provider keeps of it; one that is gone already is fine.
+     *
+     * @throws Unavailable when the identity provider does not answer
+     */
+    public void erase(String subject) {
+        HttpResponse<String> answer = ask(request(user(subject)).DELETE());
+        if (answer.statusCode() >= 300 && answer.statusCode() != GONE) {
+            throw new Unavailable("identity.directory-away");
+        }
     }
 
     private static int count(JsonArray credentials, String type) {
@@ -122,12 +135,16 @@ public class LoginDirectory {
     }
 
     private String send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = ask(request);
+        if (answer.statusCode() >= 300) {
+            throw new Unavailable("identity.directory-away");
+        }
+        return answer.body();
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new Unavailable("identity.directory-away");
-            }
-            return answer.body();
+            return http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (IOException away) {
             throw new Unavailable("identity.directory-away");
         } catch (InterruptedException stopped) {

@@ -23,6 +23,8 @@ import jp.fujimado.shared.security.Actor;
 @NamedQuery(name = "Account.bySubject", query = "select a from Account a where a.subject = :subject")
 public class Account {
 
+    private static final String NO_LOGIN = "none:";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
     @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
@@ -54,7 +56,7 @@ public class Account {
 
     /** For a person who does not sign in herself. */
     public static Account withoutLogin(String name, Instant now) {
-        Account account = new Account(new Actor(Actor.Kind.CITIZEN, "none:" + UUID.randomUUID(), Set.of()), now);
+        Account account = new Account(new Actor(Actor.Kind.CITIZEN, NO_LOGIN + UUID.randomUUID(), Set.of()), now);
         account.displayName = name;
         return account;
     }
@@ -80,6 +82,22 @@ public class Account {
     /** From now on the logins of this account lead to the other one; null undoes it. */
     public void mergeInto(Long other) {
         mergedInto = other;
+    }
+
+    /** Nothing of the person is left in it, and no login leads to it. */
+    public void forget() {
+        subject = NO_LOGIN + UUID.randomUUID();
+        displayName = null;
+        email = null;
+    }
+
+    /** Whether somebody can sign in to it. */
+    public boolean hasLogin() {
+        return !subject.startsWith(NO_LOGIN);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Long mergedInto() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.MessageRow;
@@ -53,5 +54,17 @@ public class Notices {
                 .setParameter("account", accountId)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** Erases mails that lie in nobody's inbox and were written before that moment. */
+    @Transactional(TxType.MANDATORY)
+    public void forgetMails(Instant before) {
+        em.createQuery("delete from Delivery d where d.message.id in"
+                        + " (select m.id from Message m where m.accountId is null and m.createdAt < :before)")
+                .setParameter("before", before)
+                .executeUpdate();
+        em.createQuery("delete from Message m where m.accountId is null and m.createdAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 }

@@ -2,6 +2,7 @@ package jp.fujimado.procedure.application;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.fujimado.attachment.AttachmentRow;
 
 /** An application's answers as people read them, page by page. */
@@ -16,5 +17,13 @@ public record AnswerSheet(List<Section> sections) implements Serializable {
      * @param files attached files, for fields that ask for files
      */
     public record Fact(String fieldKey, String label, String value, boolean masked, List<AttachmentRow> files)
-            implements Serializable {}
+            implements Serializable {
+
+        /** The answer as one text: of attached files their names. */
+        public String asText() {
+            return files.isEmpty()
+                    ? value
+                    : files.stream().map(AttachmentRow::fileName).collect(Collectors.joining("、"));
+        }
+    }
 }

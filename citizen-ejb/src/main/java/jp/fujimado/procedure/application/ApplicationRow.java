@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.fujimado.procedure.ApplicationStatus;
+import jp.fujimado.shared.person.Ongoing;
+import jp.fujimado.shared.person.StatusLine;
+import jp.fujimado.shared.text.Sentences;
 
 /**
  * A citizen's application in a list.
@@ -24,7 +27,16 @@ public record ApplicationRow(
         implements Serializable {
 
     public StatusLine statusLine() {
-        return StatusLine.of(status);
+        return ApplicationSteps.of(status);
+    }
+
+    /** The same for lists that hold more than applications. */
+    public Ongoing ongoing() {
+        return new Ongoing(
+                title,
+                Sentences.say(receiptNumber == null ? "procedure.draft" : "procedure.receipt", receiptNumber),
+                statusLine(),
+                "/procedure/status.xhtml?id=" + id);
     }
 
     public boolean isDraft() {

@@ -20,4 +20,11 @@ public class Families {
     public List<FamilyRow> children(long accountId) {
         return book.of(accountId).stream().filter(FamilyRow::isChild).toList();
     }
+
+    /** Children with data of their own whom nobody but the person keeps in the family. */
+    public List<FamilyRow> onlyKeptBy(long accountId) {
+        return book.of(accountId).stream()
+                .filter(row -> row.personAccount() != null && !book.isKeptByOthers(row.personAccount(), accountId))
+                .toList();
+    }
 }

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import jp.fujimado.resident.BankDetails;
 import jp.fujimado.resident.ConsentPurpose;
+import jp.fujimado.resident.PersonGlance;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.control.ConsentBook;
+import jp.fujimado.resident.control.ResidentCatalogue;
 import jp.fujimado.resident.control.ResidentRegister;
 
 /** The citizen master for the other domains; gives only what the person has agreed to keep there. */
@@ -47,6 +49,9 @@ public class Residents {
     @Inject
     ConsentBook consents;
 
+    @Inject
+    ResidentCatalogue catalogue;
+
     /** The profile, if the person keeps one here. */
     public Optional<Profile> profile(long accountId) {
         return register.profile(accountId);
@@ -60,6 +65,21 @@ public class Residents {
     /** Family and given name, if the person keeps a profile here. */
     public Optional<String> fullName(long accountId) {
         return register.fullName(accountId);
+    }
+
+    /** Name, district and interests, if the person keeps a profile here. */
+    public Optional<PersonGlance> glance(long accountId) {
+        return register.glance(accountId);
+    }
+
+    /** Label of an interest, for example 子育て; its code when the city has it no more. */
+    public String interest(String code) {
+        return catalogue.interest(code);
+    }
+
+    /** The mail address that the person wants to be used first. */
+    public Optional<String> mail(long accountId) {
+        return register.profile(accountId).map(Profile::email);
     }
 
     /** Values for form fields by the codes of {@link #PREFILLS}; items that are not known are left out. */

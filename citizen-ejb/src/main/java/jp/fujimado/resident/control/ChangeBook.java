@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +15,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.fujimado.resident.ChangeRow;
 import jp.fujimado.resident.Origin;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.entity.ResidentChange;
 import jp.fujimado.shared.security.ActorNames;
 import jp.fujimado.shared.security.CurrentActor;
+import jp.fujimado.shared.text.Sentences;
+import jp.fujimado.shared.time.JapaneseDate;
 
 /** History of every change of a person's data, with its origin. */
 @ApplicationScoped
@@ -34,6 +39,9 @@ public class ChangeBook {
     ActorNames names;
 
     @Inject
+    ResidentCatalogue catalogue;
+
+    @Inject
     Clock clock;
 
     /** Notes what differs; {@code before} is null for a new profile. */
@@ -42,15 +50,20 @@ public class ChangeBook {
         Map<String, String> now = items(after);
         Set<String> all = new LinkedHashSet<>(now.keySet());
         all.addAll(old.keySet());
-        all.forEach(item -> note(accountId, origin, item, old.get(item), now.get(item)));
+        // One moment for all, because they are one act.
+        Instant at = clock.instant();
+        all.forEach(item -> note(accountId, at, origin, item, old.get(item), now.get(item)));
     }
 
     /** Notes one change, if it is one. */
     public void note(long accountId, Origin origin, String item, String before, String after) {
+        note(accountId, clock.instant(), origin, item, before, after);
+    }
+
+    private void note(long accountId, Instant at, Origin origin, String item, String before, String after) {
         if (!Objects.equals(before, after)) {
-            Instant now = clock.instant();
             String actor = names.nameOf(currentActor.get());
-            em.persist(new ResidentChange(accountId, new ChangeRow(now, origin, item, before, after, actor)));
+            em.persist(new ResidentChange(accountId, new ChangeRow(at, origin, item, before, after, actor)));
         }
     }
 
@@ -67,6 +80,32 @@ public class ChangeBook {
                 .stream()
                 .map(ResidentChange::row)
                 .toList();
+    }
+
+    /** A stored value of an item as people say it; null stays null. */
+    public String inWords(String item, String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (item) {
+            case "birthDate" -> JapaneseDate.western(LocalDate.parse(value));
+            case "sex" -> Sentences.say("resident.sex." + value);
+            case "channel" -> Sentences.say("resident.channel." + value);
+            case "interests" ->
+                Arrays.stream(value.split(" ")).map(catalogue::interest).collect(Collectors.joining("、"));
+            default -> value;
+        };
+    }
+
+    /** The change with its values as people say them. */
+    public ChangeRow inWords(ChangeRow row) {
+        return new ChangeRow(
+                row.changedAt(),
+                row.origin(),
+                row.item(),
+                inWords(row.item(), row.before()),
+                inWords(row.item(), row.after()),
+                row.actorName());
     }
 
     public void erase(long accountId) {

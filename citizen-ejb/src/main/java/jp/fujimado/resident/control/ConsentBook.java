@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.fujimado.resident.ConsentProof;
 import jp.fujimado.resident.ConsentPurpose;
 import jp.fujimado.resident.ConsentRow;
 import jp.fujimado.resident.entity.Consent;
@@ -50,6 +52,35 @@ public class ConsentBook {
         valid(accountId).stream()
                 .filter(consent -> consent.purpose().equals(purpose))
                 .forEach(consent -> consent.withdraw(clock.instant()));
+    }
+
+    /** Every consent that the person ever gave, oldest first: the proof of them. */
+    public List<Consent> proof(long accountId) {
+        return em.createQuery("select c from Consent c where c.accountId = :account order by c.id", Consent.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** The same in words, newest first. */
+    public List<ConsentProof> proofRows(long accountId) {
+        return proof(accountId).stream()
+                .sorted(Comparator.comparing(Consent::givenAt).reversed())
+                .map(consent -> new ConsentProof(
+                        title(consent.purpose()),
+                        catalogue
+                                .purpose(consent.purpose())
+                                .filter(purpose -> purpose.version() == consent.textVersion())
+                                .map(ConsentPurpose::text)
+                                .orElse(null),
+                        consent.textVersion(),
+                        consent.givenAt(),
+                        consent.withdrawnAt()))
+                .toList();
+    }
+
+    /** What a purpose is about; its code when the city asks for it no more. */
+    public String title(String purpose) {
+        return catalogue.purpose(purpose).map(ConsentPurpose::title).orElse(purpose);
     }
 
     private List<Consent> valid(long accountId) {

@@ -125,6 +125,18 @@ public class FamilyBook {
                 .isEmpty();
     }
 
+    /** Whether anybody but this account names the person as having data of her own. */
+    public boolean isKeptByOthers(long person, long account) {
+        return !em.createQuery(
+                        "select f.id from FamilyMember f where f.personAccountId = :person and f.accountId <> :account",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("account", account)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public List<FamilyMember> entries(long account) {
         return em.createQuery(
                         "select f from FamilyMember f where f.accountId = :account order by f.id", FamilyMember.class)

@@ -58,4 +58,13 @@ public class ResidentCatalogue {
     public List<Interest> interests() {
         return interests;
     }
+
+    /** Label of an interest, for example 子育て; its code when the city has it no more. */
+    public String interest(String code) {
+        return interests.stream()
+                .filter(interest -> interest.code().equals(code))
+                .map(Interest::label)
+                .findFirst()
+                .orElse(code);
+    }
 }

@@ -7,10 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.fujimado.resident.BankDetails;
 import jp.fujimado.resident.ContactKind;
 import jp.fujimado.resident.Origin;
+import jp.fujimado.resident.PersonGlance;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.entity.BankAccount;
 import jp.fujimado.resident.entity.Resident;
@@ -70,6 +75,26 @@ public class ResidentRegister {
                 .getResultStream()
                 .findFirst()
                 .map(name -> name[0] + " " + name[1]);
+    }
+
+    /** Name, district and interests in one statement. */
+    public Optional<PersonGlance> glance(long accountId) {
+        List<Object[]> rows = em.createQuery(
+                        "select r.familyName, r.givenName, a.district, i from Resident r"
+                                + " left join ResidentAddress a on a.residentId = r.id left join r.interests i"
+                                + " where r.accountId = :account",
+                        Object[].class)
+                .setParameter("account", accountId)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> interests = rows.stream()
+                .map(row -> (String) row[3])
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Object[] first = rows.get(0);
+        return Optional.of(new PersonGlance(first[0] + " " + first[1], (String) first[2], interests));
     }
 
     public Optional<BankDetails> bankDetails(long accountId) {

@@ -61,4 +61,9 @@ public class Consent {
     public Instant givenAt() {
         return givenAt;
     }
+
+    /** Null while it holds. */
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
 }

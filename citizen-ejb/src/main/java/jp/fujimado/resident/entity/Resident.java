@@ -165,6 +165,11 @@ public class Resident {
         return protectedUntil;
     }
 
+    /** Where the present data come from. */
+    public Origin origin() {
+        return origin;
+    }
+
     public Long id() {
         return id;
     }

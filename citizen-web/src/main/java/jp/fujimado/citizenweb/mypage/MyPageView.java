@@ -10,10 +10,13 @@ import jp.fujimado.citizenweb.CurrentCitizen;
 import jp.fujimado.citizenweb.CurrentSignIn;
 import jp.fujimado.identity.Department;
 import jp.fujimado.identity.boundary.Departments;
+import jp.fujimado.mypage.ChildStep;
+import jp.fujimado.mypage.MyPage;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
-import jp.fujimado.mypage.boundary.citizen.MyPage;
 import jp.fujimado.resident.FamilyRow;
 import jp.fujimado.resident.boundary.LookReasons;
+import jp.fujimado.shared.text.Sentences;
+import jp.fujimado.shared.time.JapaneseDate;
 
 /** The citizen's home. */
 @Named
@@ -58,6 +61,14 @@ public class MyPageView {
     /** Age of a child in words. */
     public String age(FamilyRow child) {
         return FamilyView.age(child, LocalDate.now(clock));
+    }
+
+    /** When something is next for a child, in words. */
+    public String when(ChildStep step) {
+        if (step.until() != null && step.isNow(LocalDate.now(clock))) {
+            return Sentences.say("mypage.step.until", JapaneseDate.western(step.until()));
+        }
+        return Sentences.say("mypage.step.from", JapaneseDate.western(step.from()));
     }
 
     /** Why an official looked, in words. */

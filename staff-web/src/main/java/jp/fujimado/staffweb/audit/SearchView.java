@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jp.fujimado.audit.AuditRow;
+import jp.fujimado.audit.AuditWords;
 import jp.fujimado.audit.ChainReport;
 import jp.fujimado.audit.boundary.staff.StaffAuditService;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.shared.paging.Page;
-import jp.fujimado.staffweb.StaffTexts;
 
 /** Looking through the trail, and checking that nobody has touched it. */
 @Named
@@ -61,7 +61,7 @@ public class SearchView {
 
     /** What was done, in words; empty for a code that this portal has no words for. */
     public String actionName(String code) {
-        return StaffTexts.find("audit.action." + code).orElse("");
+        return AuditWords.action(code);
     }
 
     public String departmentName(String code) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.fujimado.announcement.News;
 import jp.fujimado.announcement.control.NewsBoard;
 import jp.fujimado.shared.security.RequiresPermission;
@@ -22,13 +23,30 @@ public class CitizenNewsService {
     @Inject
     Clock clock;
 
-    /** Notices that are out, newest first. */
+    /** Notices for the whole city that are out, newest first. */
     @RequiresPermission("news.read")
     public List<News> newest(int limit) {
-        LocalDate today = LocalDate.now(clock);
-        return board.all().stream()
-                .filter(news -> !news.publishedOn().isAfter(today))
-                .limit(limit)
+        return out().filter(news -> news.district() == null).limit(limit).toList();
+    }
+
+    /** Notices that are out, newest first, of one topic or of one district with those for the whole city. */
+    @RequiresPermission("news.read")
+    public List<News> find(String topic, String district) {
+        return out().filter(news -> topic.isEmpty() || news.topic().equals(topic))
+                .filter(news -> district.isEmpty()
+                        || news.district() == null
+                        || news.district().equals(district))
                 .toList();
+    }
+
+    /** Topics and districts that notices have. */
+    @RequiresPermission("news.read")
+    public List<String> topics() {
+        return out().map(News::topic).distinct().toList();
+    }
+
+    private Stream<News> out() {
+        LocalDate today = LocalDate.now(clock);
+        return board.all().stream().filter(news -> !news.publishedOn().isAfter(today));
     }
 }

@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.fujimado.attachment.boundary.Attachments;
 import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.CaseRole;
 import jp.fujimado.procedure.application.entity.Application;
 import jp.fujimado.procedure.application.entity.ApplicationEvent;
 import jp.fujimado.procedure.application.entity.FourEyes;
 import jp.fujimado.procedure.application.entity.Hand;
+import jp.fujimado.procedure.definition.FieldType;
+import jp.fujimado.procedure.definition.FormField;
 import jp.fujimado.procedure.definition.ProcedureDefinition;
 import jp.fujimado.procedure.definition.control.DefinitionCatalogue;
 import jp.fujimado.shared.error.NotFound;
@@ -35,6 +38,9 @@ public class CaseFiles {
 
     @Inject
     AnswerVault vault;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     CurrentActor currentActor;
@@ -79,6 +85,17 @@ public class CaseFiles {
                         ApplicationEvent.class)
                 .setParameter("application", applicationId)
                 .getResultList();
+    }
+
+    /** Erases an application with its files; what happened to it must be erased before. */
+    public void erase(Application application) {
+        Answers answers = answers(application);
+        for (FormField field : definition(application).form().fields()) {
+            if (field.type() == FieldType.FILE) {
+                answers.texts(field.key()).forEach(file -> attachments.remove(application.accountId(), file));
+            }
+        }
+        em.remove(application);
     }
 
     public List<FourEyes.Deed> deeds(long applicationId) {

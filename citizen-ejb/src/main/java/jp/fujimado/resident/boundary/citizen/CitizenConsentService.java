@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.resident.ConsentProof;
 import jp.fujimado.resident.ConsentPurpose;
 import jp.fujimado.resident.ConsentRow;
 import jp.fujimado.resident.control.ConsentBook;
@@ -35,6 +36,12 @@ public class CitizenConsentService {
     @RequiresPermission("consent.read")
     public List<ConsentRow> mine() {
         return consents.rows(accounts.current().id());
+    }
+
+    /** Every consent that the person ever gave, newest first. */
+    @RequiresPermission("consent.read")
+    public List<ConsentProof> proof() {
+        return consents.proofRows(accounts.current().id());
     }
 
     /** Agrees to exactly these purposes and withdraws all others; what a withdrawn purpose kept is erased at once. */

@@ -87,7 +87,9 @@ public class CitizenProfileService {
     /** Every change of the person's data, newest first; {@code page} counts from 0. */
     @RequiresPermission("profile.read")
     public Page<ChangeRow> history(int page, int size) {
-        List<ChangeRow> found = changes.rows(accounts.current().id(), page * size, size + 1);
+        List<ChangeRow> found = changes.rows(accounts.current().id(), page * size, size + 1).stream()
+                .map(changes::inWords)
+                .toList();
         return new Page<>(
                 List.copyOf(found.subList(0, Math.min(size, found.size()))),
                 found.size() > size ? String.valueOf(page + 1) : null,

@@ -230,13 +230,7 @@ public class CitizenDraftService {
         if (application.status() != ApplicationStatus.DRAFT) {
             throw new RuleViolation("procedure.not-a-draft");
         }
-        Answers kept = cases.answers(application);
-        for (FormField field : cases.definition(application).form().fields()) {
-            if (field.type() == FieldType.FILE) {
-                kept.texts(field.key()).forEach(file -> attachments.remove(application.accountId(), file));
-            }
-        }
-        em.remove(application);
+        cases.erase(application);
         trail.act("application.discard")
                 .of(application.accountId())
                 .target("application", applicationId)
