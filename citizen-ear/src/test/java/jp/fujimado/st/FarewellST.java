@@ -66,7 +66,7 @@ class FarewellST {
             page.fill("#password", CityBrowser.PASSWORD);
             page.waitForNavigation(() -> page.click("[type=submit]"));
             if (page.url().contains("/realms/")) {
-                assertTrue(page.content().contains("無効"), page.content());
+                assertTrue(page.content().contains("ユーザー名かパスワードが違います"), page.content());
                 return;
             }
             page.waitForTimeout(2000);

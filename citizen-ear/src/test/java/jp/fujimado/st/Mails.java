@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.fujimado.launcher.City;
 
@@ -15,25 +18,32 @@ final class Mails {
 
     /** Waits until a mail of this subject about this application is there; tells how many there are. */
     static long await(City city, String receipt, String subject) {
+        return await(() -> count(city, receipt, subject), count -> count > 0);
+    }
+
+    /** Waits for the mail to this address and tells its text. */
+    static String awaitText(City city, String address, String subject) {
+        return await(
+                        () -> mails(city)
+                                .filter(mail -> mail.contains(address) && mail.contains(subject))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static <T> T await(Supplier<T> asked, Predicate<T> enough) {
         long end = System.currentTimeMillis() + 120_000;
-        while (count(city, receipt, subject) == 0 && System.currentTimeMillis() < end) {
+        T answer = asked.get();
+        while (!enough.test(answer) && System.currentTimeMillis() < end) {
             try {
                 Thread.sleep(500);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
+            answer = asked.get();
         }
-        return count(city, receipt, subject);
-    }
-
-    /** Waits for the mail to this address and tells its text. */
-    static String awaitText(City city, String address, String subject) {
-        await(city, address, subject);
-        return mails(city)
-                .filter(mail -> mail.contains(address) && mail.contains(subject))
-                .findFirst()
-                .orElseThrow();
+        return answer;
     }
 
     private static long count(City city, String receipt, String subject) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
+import jp.fujimado.shared.error.Forbidden;
 import jp.fujimado.shared.security.CurrentActor;
 import jp.fujimado.shared.security.Permissions;
 import jp.fujimado.ui.CurrentUser;
@@ -45,9 +46,18 @@ public class CurrentCitizen implements CurrentUser {
     @Override
     public int getUnread() {
         if (unread == null) {
-            unread = isSignedIn() && can("message.read") ? messages.unread() : 0;
+            unread = isSignedIn() && can("message.read") ? counted() : 0;
         }
         return unread;
+    }
+
+    private int counted() {
+        try {
+            return messages.unread();
+        } catch (Forbidden erased) {
+            // The account was erased in another browser: the error page that says so stands in this frame, too.
+            return 0;
+        }
     }
 
     /** For pages that have counted already. */
