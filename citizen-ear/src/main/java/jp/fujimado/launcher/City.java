@@ -84,6 +84,10 @@ public final class City implements AutoCloseable {
         environment.put("CITY_FACILITY_URL", facilityUrl());
         environment.put("CITY_CITIZEN_LOGOUT_URL", citizenUrl() + "/logout/provider");
         environment.put("FUJIMADO_SAMPLE_PEOPLE", System.getProperty("city.people", "2000"));
+        environment.put("FUJIMADO_SAMPLE_OFFICIALS", System.getProperty("city.officials", "300"));
+        environment.put(
+                "FUJIMADO_FIRST_OFFICIALS",
+                options.config().resolve("sample-data/officials.csv").toString());
         environment.put(
                 "FUJIMADO_SAMPLE_NAMES",
                 options.config().resolve("sample-data/names.json").toString());

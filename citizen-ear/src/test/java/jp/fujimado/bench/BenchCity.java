@@ -56,7 +56,7 @@ final class BenchCity implements AutoCloseable {
         CityOnDatabase before = CityOnDatabase.on(database());
         Town town = new Town(before);
         SUBJECTS.forEach((name, subject) -> {
-            Person person = town.registered(new Person(subject, Set.of("citizen")), name);
+            Person person = town.registered(new Person(subject, Set.of("citizen"), Set.of()), name);
             drafts.put(name, town.draft(person));
         });
         before.execute("SHUTDOWN");

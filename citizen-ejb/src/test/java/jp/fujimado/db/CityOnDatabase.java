@@ -7,6 +7,7 @@ import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import jp.fujimado.procedure.definition.boundary.system.PackagePublishing;
 import jp.fujimado.shared.boundary.system.SchemaMigration;
@@ -37,6 +40,8 @@ public final class CityOnDatabase {
     private final DataSource database;
     private final TestTransactions transactions;
     private final WeldContainer beans;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final AtomicLong entered = new AtomicLong();
 
     private CityOnDatabase(Engine engine, DataSource database, boolean overheard) {
         this.database = database;
@@ -94,7 +99,25 @@ public final class CityOnDatabase {
 
     /** A bean, called as the person in a transaction and a request of its own. */
     public <T, R> R as(Person person, Class<T> bean, Work<T, R> work) {
+        if (!person.assignments().isEmpty() && known.add(person.subject())) {
+            enter(person);
+        }
         return unchecked(() -> person.call(() -> transactions.call(() -> inRequest(bean, work))));
+    }
+
+    /** Enters an official in the directory, past its rules; numbers below zero, where no sequence ever comes. */
+    private void enter(Person person) {
+        long id = entered.decrementAndGet();
+        List<String> rows = new ArrayList<>();
+        rows.add("insert into staff_member (id, staff_number, subject, name, kana, version) values (" + id + ", 'n"
+                + -id + "', '" + person.subject() + "', '職員" + -id + "', 'ショクイン', 1)");
+        for (String assignment : person.assignments()) {
+            String[] parts = assignment.split(":");
+            rows.add("insert into staff_role (id, member_id, department, role, starts_on, version) values ("
+                    + entered.decrementAndGet() + ", " + id + ", '" + parts[0] + "', '" + parts[1]
+                    + "', '2020-01-01', 1)");
+        }
+        execute(rows.toArray(String[]::new));
     }
 
     /** The same as the system itself, as timers do. */

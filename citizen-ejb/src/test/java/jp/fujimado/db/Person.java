@@ -1,6 +1,5 @@
 package jp.fujimado.db;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -9,19 +8,17 @@ import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
 /** Somebody who has signed in, as the container would vouch for her. */
-public record Person(String subject, Set<String> roles) {
+public record Person(String subject, Set<String> roles, Set<String> assignments) {
 
     private static final SecurityDomain DOMAIN = SecurityDomain.builder().build();
 
     public static Person citizen() {
-        return new Person("citizen-" + UUID.randomUUID(), Set.of("citizen"));
+        return new Person("citizen-" + UUID.randomUUID(), Set.of("citizen"), Set.of());
     }
 
-    /** @param assignments realm roles of the form {@code child-benefit:assessor} */
+    /** @param assignments roles in the directory, of the form {@code child-benefit:assessor} */
     public static Person official(String... assignments) {
-        Set<String> roles = new HashSet<>(Set.of(assignments));
-        roles.add("staff");
-        return new Person("official-" + UUID.randomUUID(), roles);
+        return new Person("official-" + UUID.randomUUID(), Set.of("staff"), Set.of(assignments));
     }
 
     <T> T call(Callable<T> work) throws Exception {

@@ -43,7 +43,7 @@ class QueryPlanDbTest {
     private static final int ROWS = 50_000;
     private static final int MOST_VISITED = 1_500;
     private static final int PAGE = 20;
-    private static final Person ASSESSOR = new Person("official-0", Set.of("staff", "child-benefit:assessor"));
+    private static final Person ASSESSOR = new Person("official-0", Set.of("staff"), Set.of("child-benefit:assessor"));
     private static final Set<Engine> FILLED = EnumSet.noneOf(Engine.class);
 
     @OnBothDatabases
@@ -92,7 +92,7 @@ class QueryPlanDbTest {
     @OnBothDatabases
     void a_citizens_own_pages_read_her_rows_only(Engine engine) {
         CityOnDatabase city = filled(engine);
-        Person citizen = new Person("filled-7", Set.of("citizen"));
+        Person citizen = new Person("filled-7", Set.of("citizen"), Set.of());
         assertAll(
                 visits(city, "home", () -> city.as(citizen, CitizenMyPageService.class, CitizenMyPageService::home)),
                 visits(city, "looks", () -> city.as(citizen, CitizenMyPageService.class, it -> it.looks(0, PAGE))),

@@ -1,6 +1,11 @@
 package jp.fujimado.db;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import jp.fujimado.identity.StaffRow;
+import jp.fujimado.identity.boundary.staff.StaffDirectoryService;
+import jp.fujimado.identity.boundary.system.FirstOfficials;
 import jp.fujimado.identity.boundary.system.LoginErasureService;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.mypage.boundary.citizen.CitizenRecordService;
@@ -16,6 +21,31 @@ final class RecordWalk {
     RecordWalk(CityOnDatabase city) {
         this.city = city;
         town = new Town(city);
+    }
+
+    /** The directory of officials, by hand and by file. */
+    void directory() {
+        Person keeper = town.signedIn(Person.official("personnel:directory"), "岡田");
+        byte[] file = ("職員番号,氏名,フリガナ,メールアドレス,所属コード,担当,開始日,終了日\n" + "w1,歩く 人,アルク ヒト,,park,assessor,2026-04-01,\n")
+                .getBytes(StandardCharsets.UTF_8);
+        long id = city.as(keeper, StaffDirectoryService.class, it -> it.upload(file));
+        String print = city.as(keeper, StaffDirectoryService.class, it -> it.preview(id, false))
+                .fingerprint();
+        StaffRow row = city.as(keeper, StaffDirectoryService.class, it -> {
+            it.apply(id, false, print);
+            StaffRow found = it.find("アルク", "park", "ア 0", 1).rows().get(0);
+            it.give(found.id(), "audit", "auditor", "2026-04-01", "");
+            return it.member(found.id());
+        });
+        city.as(keeper, StaffDirectoryService.class, it -> {
+            it.roles();
+            it.end(row.roles().get(0).id());
+            return null;
+        });
+        city.asSystem(FirstOfficials.class, it -> {
+            it.invent(2, Path.of("../config/sample-data/names.json"));
+            return null;
+        });
     }
 
     /** @param citizen somebody with rows of every kind */

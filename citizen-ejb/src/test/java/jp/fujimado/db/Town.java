@@ -60,8 +60,16 @@ public final class Town {
     }
 
     public Person signedIn(Person official, String name) {
-        city.as(official, StaffAccountService.class, it -> it.signedIn(name, "official@example.jp"));
+        city.as(
+                official,
+                StaffAccountService.class,
+                it -> it.signedIn(official.subject(), name, "official@example.jp"));
         return official;
+    }
+
+    /** An official with this number in the directory signs in. */
+    void signedInAs(Person official, String number) {
+        city.as(official, StaffAccountService.class, it -> it.signedIn(number, "職員", "official@example.jp"));
     }
 
     void keepsProfile(Person person, String familyName, String givenName) {

@@ -66,6 +66,7 @@ final class Walk {
         new RecordWalk(city).looks(citizen);
         payments();
         new RecordWalk(city).goes(assessor, approver);
+        new RecordWalk(city).directory();
         audit();
         forget();
     }

@@ -40,8 +40,9 @@ public class SignInFilter extends HttpFilter {
     private void begin(HttpServletRequest request) {
         OidcSecurityContext security = (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
         IDToken token = security == null ? null : security.getIDToken();
-        AccountCard account =
-                token == null ? accounts.signedIn(null, null) : accounts.signedIn(nameIn(token), token.getEmail());
+        AccountCard account = token == null
+                ? accounts.signedIn("", null, null)
+                : accounts.signedIn(token.getPreferredUsername(), nameIn(token), token.getEmail());
         signIn.begin(request.getUserPrincipal().getName(), account.displayName());
     }
 

@@ -27,6 +27,10 @@ public enum Setting {
     DATA_KEYSET("fujimado.data.keyset"),
     /** Secret key of the audit chain (text); without it the chain cannot be forged from the database alone. */
     AUDIT_KEY("fujimado.audit.key"),
+    /** File (CSV) with which an empty directory of officials begins: at least one 職員管理担当. */
+    FIRST_OFFICIALS("fujimado.first.officials"),
+    /** How many invented officials an empty directory begins with; never set in production. */
+    SAMPLE_OFFICIALS("fujimado.sample.officials"),
     /** How many invented people an empty city begins with; never set in production. */
     SAMPLE_PEOPLE("fujimado.sample.people"),
     /** File with the names of invented people. */

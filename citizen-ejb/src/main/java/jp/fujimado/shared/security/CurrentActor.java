@@ -1,10 +1,9 @@
 package jp.fujimado.shared.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
+import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.function.Supplier;
-import jp.fujimado.shared.security.Actor.Assignment;
 import jp.fujimado.shared.security.Actor.Kind;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
@@ -13,11 +12,14 @@ import org.wildfly.security.authz.Roles;
 /**
  * The acting person, read from the container's security identity at every call and never from a parameter.
  *
- * <p>Realm roles: {@code citizen} for citizens; {@code staff} for officials, with one role
- * {@code <department>:<role>} for each of their assignments.
+ * <p>Realm roles: {@code citizen} for citizens; {@code staff} for officials. What an official may do where is not in the
+ * token: the directory knows it, with the day on which it ends.
  */
 @ApplicationScoped
 public class CurrentActor {
+
+    @Inject
+    AssignmentSource assignments;
 
     private final ThreadLocal<Actor> system = new ThreadLocal<>();
     private final ThreadLocal<Behalf> behalf = new ThreadLocal<>();
@@ -60,19 +62,8 @@ public class CurrentActor {
         String subject = identity.getPrincipal().getName();
         Roles roles = identity.getRoles();
         if (roles.contains("staff")) {
-            return new Actor(Kind.STAFF, subject, assignments(roles));
+            return new Actor(Kind.STAFF, subject, assignments.of(subject));
         }
         return roles.contains("citizen") ? new Actor(Kind.CITIZEN, subject, Set.of(), behalf.get()) : Actor.ANONYMOUS;
-    }
-
-    private static Set<Assignment> assignments(Roles roles) {
-        Set<Assignment> assignments = new HashSet<>();
-        for (String role : roles) {
-            int colon = role.indexOf(':');
-            if (colon > 0) {
-                assignments.add(new Assignment(role.substring(0, colon), role.substring(colon + 1)));
-            }
-        }
-        return Set.copyOf(assignments);
     }
 }

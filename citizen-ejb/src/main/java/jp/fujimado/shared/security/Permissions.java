@@ -91,6 +91,13 @@ public class Permissions {
         return roles.keySet();
     }
 
+    /** Codes of the roles that an official can be given; the others belong to a kind of actor. */
+    public Set<String> assignable() {
+        Set<String> codes = new TreeSet<>(roles.keySet());
+        codes.removeAll(Set.of("everyone", "citizen", "agent", "staff", "system"));
+        return codes;
+    }
+
     /** Codes of the roles that hold the permission. */
     public Set<String> rolesWith(String permission) {
         return roles.keySet().stream()

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.boundary.Accounts;
-import jp.fujimado.identity.boundary.Officials;
+import jp.fujimado.identity.control.StaffDirectory;
 import jp.fujimado.shared.security.CurrentActor;
 import jp.fujimado.shared.security.RequiresPermission;
 
@@ -17,7 +17,7 @@ public class StaffAccountService {
     Accounts accounts;
 
     @Inject
-    Officials officials;
+    StaffDirectory directory;
 
     @Inject
     CurrentActor currentActor;
@@ -25,11 +25,16 @@ public class StaffAccountService {
     @Inject
     AuditTrail trail;
 
-    /** Notes a login with the name and mail address that the identity provider vouches for. */
+    /**
+     * Notes a login with the name and mail address that the identity provider vouches for.
+     *
+     * @param staffNumber personal id (個人ID) that the identity provider vouches for; at the first login it is bound to this
+     *     login for good
+     */
     @RequiresPermission("account.sign-in")
-    public AccountCard signedIn(String name, String email) {
+    public AccountCard signedIn(String staffNumber, String name, String email) {
         AccountCard account = accounts.signedIn(name, email);
-        officials.signedIn(account.id(), currentActor.get().assignments());
+        directory.bind(staffNumber, currentActor.get().subject());
         trail.act("account.sign-in")
                 .of(account.id())
                 .target("account", account.id())
