@@ -97,7 +97,8 @@ class AccessMatrixST {
     }
 
     private static String person(String path) {
-        return path.equals("/resident/resident.xhtml") ? "?account=1" : "";
+        return Map.of("/resident/resident.xhtml", "?account=1", "/directory/official.xhtml", "?id=1")
+                .getOrDefault(path, "");
     }
 
     @Test

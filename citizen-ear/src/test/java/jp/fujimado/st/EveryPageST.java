@@ -37,14 +37,17 @@ class EveryPageST {
     @Test
     void every_page_of_the_staff_portal_is_fit_for_everybody(City city, CityBrowser browser) {
         SampleCase sample = SampleCase.in(city, browser);
-        Map<String, Visit> visits = Map.of(
-                "/resident/search.xhtml", new Visit("mori", "/resident/search.xhtml"),
-                "/resident/resident.xhtml", new Visit("ueda", "/resident/resident.xhtml?account=1"),
-                "/index.xhtml", new Visit("sato", "/index.xhtml"),
-                "/procedure/inbox.xhtml", new Visit("sato", "/procedure/inbox.xhtml"),
-                "/procedure/case.xhtml", new Visit("sato", "/procedure/case.xhtml?id=" + sample.submitted()),
-                "/benefit/export.xhtml", new Visit("ito", "/benefit/export.xhtml"),
-                "/audit/search.xhtml", new Visit("audit01", "/audit/search.xhtml?actor=&target="));
+        Map<String, Visit> visits = new HashMap<>();
+        visits.put("/resident/search.xhtml", new Visit("mori", "/resident/search.xhtml"));
+        visits.put("/resident/resident.xhtml", new Visit("ueda", "/resident/resident.xhtml?account=1"));
+        visits.put("/directory/officials.xhtml", new Visit("okada", "/directory/officials.xhtml"));
+        visits.put("/directory/official.xhtml", new Visit("okada", "/directory/official.xhtml?id=1"));
+        visits.put("/directory/import.xhtml", new Visit("okada", "/directory/import.xhtml"));
+        visits.put("/index.xhtml", new Visit("sato", "/index.xhtml"));
+        visits.put("/procedure/inbox.xhtml", new Visit("sato", "/procedure/inbox.xhtml"));
+        visits.put("/procedure/case.xhtml", new Visit("sato", "/procedure/case.xhtml?id=" + sample.submitted()));
+        visits.put("/benefit/export.xhtml", new Visit("ito", "/benefit/export.xhtml"));
+        visits.put("/audit/search.xhtml", new Visit("audit01", "/audit/search.xhtml?actor=&target="));
         assertEquals(PortalPages.listed("staff-web"), visits.keySet(), "pages and visits");
         visit(browser, visits, city.staffUrl(), "｜ふじまど 職員用");
     }
