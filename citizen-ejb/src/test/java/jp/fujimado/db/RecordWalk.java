@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import jp.fujimado.identity.StaffRow;
+import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.identity.boundary.staff.StaffDirectoryService;
 import jp.fujimado.identity.boundary.system.FirstOfficials;
 import jp.fujimado.identity.boundary.system.LoginErasureService;
@@ -11,6 +12,8 @@ import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.mypage.boundary.citizen.CitizenRecordService;
 import jp.fujimado.mypage.boundary.system.RetentionService;
 import jp.fujimado.resident.boundary.citizen.CitizenConsentService;
+import jp.fujimado.resident.boundary.staff.StaffMergeService;
+import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
 
 /** The part of the {@link Walk} through what is held of a person, to its end. */
 final class RecordWalk {
@@ -56,6 +59,28 @@ final class RecordWalk {
         city.as(citizen, CitizenRecordService.class, CitizenRecordService::download);
         city.as(citizen, CitizenRecordService.class, CitizenRecordService::plan);
         city.as(citizen, CitizenConsentService.class, CitizenConsentService::proof);
+    }
+
+    /** Two accounts become one and two again, and one in the end. */
+    void merges(Person assessor, Person approver) {
+        Person desk = town.signedIn(Person.official("citizen-desk:desk"), "森");
+        Person one = town.registered("一人");
+        Person other = town.registered("一人");
+        town.keepsProfile(one, "一", "人");
+        town.keepsProfile(other, "一", "人");
+        town.child(other, "子");
+        long granted = town.recommended(other, assessor);
+        town.decide(approver, granted, (it, revision) -> it.approve(granted, revision, null));
+        long survivor = city.as(one, Accounts.class, it -> it.current().id());
+        long merged = city.as(other, Accounts.class, it -> it.current().id());
+        city.as(desk, StaffMergeService.class, it -> it.candidates(survivor, new Look("counter", "")));
+        for (int i = 0; i < 2; i++) {
+            city.as(desk, StaffMergeService.class, it -> {
+                it.into(survivor).forEach(row -> it.undo(row.id()));
+                it.merge(survivor, merged, "同じ人");
+                return it.into(survivor);
+            });
+        }
     }
 
     /** Somebody goes, whose ended application is kept for a time. */

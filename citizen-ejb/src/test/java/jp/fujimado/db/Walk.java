@@ -67,6 +67,7 @@ final class Walk {
         payments();
         new RecordWalk(city).goes(assessor, approver);
         new RecordWalk(city).directory();
+        new RecordWalk(city).merges(assessor, approver);
         audit();
         forget();
     }

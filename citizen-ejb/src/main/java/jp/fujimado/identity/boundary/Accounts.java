@@ -97,6 +97,16 @@ public class Accounts {
         return card(account);
     }
 
+    /** From now on the logins of the one account lead to the other. */
+    public void merge(long account, long into) {
+        em.find(Account.class, account).mergeInto(into);
+    }
+
+    /** The logins of the account lead to itself again. */
+    public void unmerge(long account) {
+        em.find(Account.class, account).mergeInto(null);
+    }
+
     private Account currentAccount() {
         Actor actor = currentActor.get();
         if (!actor.isCitizen() && !actor.isStaff()) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.LoginChanged;
 import jp.fujimado.identity.LoginProvider;
+import jp.fujimado.shared.error.NotFound;
 
 /** Writes down, in a transaction of its own, what the identity provider has done already. */
 @ApplicationScoped
@@ -25,8 +26,23 @@ public class LoginRecord {
 
     /** Notes it in the trail and lets the person know; {@code action} is {@code login.link} or {@code login.unlink}. */
     public void note(String action, LoginProvider provider) {
-        long account = accounts.own().id();
+        note(action, provider, accounts.own().id());
+    }
+
+    /** The same for the account of somebody else, by an official. */
+    public void note(String action, LoginProvider provider, long account) {
         trail.act(action).of(account).target("login", provider.alias()).write();
         changed.fire(new LoginChanged(account, provider.name(), action.equals("login.link")));
+    }
+
+    /**
+     * The login by which the account is known to the identity provider.
+     *
+     * @throws NotFound when there is no such account
+     */
+    public String subject(long account) {
+        return accounts.find(account)
+                .orElseThrow(() -> new NotFound("shared.not-found"))
+                .subject();
     }
 }

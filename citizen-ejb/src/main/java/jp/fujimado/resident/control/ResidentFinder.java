@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import jp.fujimado.resident.ContactKind;
 import jp.fujimado.resident.ResidentSearch;
+import jp.fujimado.resident.entity.Resident;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.text.Kana;
 import jp.fujimado.shared.text.Width;
@@ -39,6 +40,7 @@ public class ResidentFinder {
         Map<String, Object> values = new LinkedHashMap<>();
         StringJoiner where = new StringJoiner(" and ", " where ", "");
         boolean byPhone = criteria(typed, where, values);
+        where.add("r.mergedAt is null");
         if (after != null) {
             int cut = after.lastIndexOf(' ');
             where.add("(r.kanaKey > :afterKana or (r.kanaKey = :afterKana and r.id > :afterId))");
@@ -50,6 +52,20 @@ public class ResidentFinder {
                 em.createQuery(from + where + " order by r.kanaKey, r.id", FoundResident.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(limit).getResultList();
+    }
+
+    /** Others with the same birth date and the same reading or name, in the order of their accounts. */
+    public List<FoundResident> likenesses(Resident person, int limit) {
+        return em.createQuery(
+                        SELECT + " where r.birthDate = :birth and (r.kanaKey = :kana or r.nameKey = :name)"
+                                + " and r.id <> :self and r.mergedAt is null order by r.accountId",
+                        FoundResident.class)
+                .setParameter("birth", person.birthDate())
+                .setParameter("kana", person.kanaKey())
+                .setParameter("name", person.nameKey())
+                .setParameter("self", person.id())
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private boolean criteria(ResidentSearch typed, StringJoiner where, Map<String, Object> values) {

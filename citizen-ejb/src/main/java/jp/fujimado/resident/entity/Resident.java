@@ -110,6 +110,10 @@ public class Resident {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    /** When the account was merged into another; a search does not find it then. */
+    @Column(name = "merged_at")
+    private Instant mergedAt;
+
     @Version
     private int version;
 
@@ -163,6 +167,23 @@ public class Resident {
 
     public LocalDate protectedUntil() {
         return protectedUntil;
+    }
+
+    /** The person goes on under another account; null takes that back. */
+    public void merge(Instant now) {
+        mergedAt = now;
+    }
+
+    public String nameKey() {
+        return nameKey;
+    }
+
+    public String kanaKey() {
+        return kanaKey;
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
     }
 
     /** Where the present data come from. */

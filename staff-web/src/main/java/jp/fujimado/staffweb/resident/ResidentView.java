@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import jp.fujimado.resident.ChangeRow;
 import jp.fujimado.resident.MandateRow;
 import jp.fujimado.resident.ResidentSheet;
 import jp.fujimado.resident.boundary.staff.StaffProtectionService;
@@ -89,12 +87,6 @@ public class ResidentView implements Serializable {
     /** Mandates that still hold. */
     public List<MandateRow> getOpenMandates() {
         return sheet.mandates().stream().filter(MandateRow::isOpen).toList();
-    }
-
-    /** Values that are codes are said in words. */
-    public String words(ChangeRow row, String value) {
-        boolean coded = Set.of("sex", "channel").contains(row.item());
-        return coded && value != null ? Sentences.say("resident." + row.item() + "." + value) : value;
     }
 
     public String relation(Object relation) {

@@ -156,6 +156,7 @@ public class StaffResidentService {
                 changes.rows(account, 0, SHOWN_CHANGES).stream()
                         .filter(change ->
                                 !hidden || !List.of("address", "district").contains(change.item()))
+                        .map(changes::inWords)
                         .toList());
     }
 
