@@ -68,7 +68,7 @@ class ResidentST {
     }
 
     /** A reading that nobody else has. */
-    private static String kana(long number) {
+    static String kana(long number) {
         String syllables = "アイウエオカキクケコ";
         StringBuilder kana = new StringBuilder("ン");
         for (char digit : String.valueOf(number).toCharArray()) {

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
@@ -53,8 +52,8 @@ public class LoginDirectory {
      * @throws Unavailable when the identity provider does not answer
      */
     public LoginMethods of(String subject) {
-        JsonArray credentials = get(user(subject) + "/credentials").asJsonArray();
-        JsonArray linked = get(user(subject) + "/federated-identity").asJsonArray();
+        JsonArray credentials = get(user(subject) + "/credentials");
+        JsonArray linked = get(user(subject) + "/federated-identity");
         return new LoginMethods(
                 count(credentials, "password") > 0,
                 count(credentials, "webauthn-passwordless") + count(credentials, "webauthn"),
@@ -101,11 +100,14 @@ public class LoginDirectory {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private JsonStructure get(String path) {
-        try (JsonReader reader =
-                Json.createReader(new StringReader(send(request(path).GET())))) {
-            JsonValue read = reader.read();
-            return (JsonStructure) read;
+    /** The rows at this path; none of a login that the identity provider does not know. */
+    private JsonArray get(String path) {
+        HttpResponse<String> answer = ask(request(path).GET());
+        if (answer.statusCode() == GONE) {
+            return JsonValue.EMPTY_JSON_ARRAY;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(body(answer)))) {
+            return reader.readArray();
         }
     }
 
@@ -135,7 +137,10 @@ public class LoginDirectory {
     }
 
     private String send(HttpRequest.Builder request) {
-        HttpResponse<String> answer = ask(request);
+        return body(ask(request));
+    }
+
+    private static String body(HttpResponse<String> answer) {
         if (answer.statusCode() >= 300) {
             throw new Unavailable("identity.directory-away");
         }
