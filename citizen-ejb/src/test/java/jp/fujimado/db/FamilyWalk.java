@@ -130,6 +130,10 @@ final class FamilyWalk {
                             .next();
                     city.as(desk, StaffResidentService.class, it -> it.search(search, look, next, 1));
                 });
+        city.as(
+                desk,
+                StaffResidentService.class,
+                it -> it.search(new ResidentSearch("", "", "", "", "", "F26-0000-0014"), look, null, 1));
         city.as(desk, StaffResidentService.class, it -> it.open(account, look));
     }
 

@@ -88,6 +88,23 @@ class StaffResidentDbTest {
     }
 
     @OnBothDatabases
+    void a_receipt_number_and_a_part_in_the_middle_of_a_name_find_too(Engine engine) {
+        begin(engine);
+        String receipt = town.submit(citizen, town.draft(citizen));
+        assertEquals(List.of(account), accounts(new ResidentSearch("", "", "", "", "", " " + receipt.toLowerCase())));
+        String middle = "途中" + account;
+        town.keepsProfile(citizen, "前" + middle, "花子");
+        assertEquals(List.of(account), accounts(new ResidentSearch("", middle, "", "", "", "")));
+        assertEquals(List.of(), accounts(new ResidentSearch("", "%" + middle, "", "", "", "")), "no wild cards");
+    }
+
+    private List<Long> accounts(ResidentSearch search) {
+        return search(search, null, 10).rows().stream()
+                .map(ResidentRow::accountId)
+                .toList();
+    }
+
+    @OnBothDatabases
     void what_cannot_be_looked_for_is_said(Engine engine) {
         begin(engine);
         assertThrows(RuleViolation.class, () -> finds(new ResidentSearch("", " ", "", "", "-", "")));

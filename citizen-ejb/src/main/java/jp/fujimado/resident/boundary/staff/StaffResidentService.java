@@ -1,11 +1,14 @@
 package jp.fujimado.resident.boundary.staff;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.resident.ContactRow;
@@ -27,6 +30,7 @@ import jp.fujimado.resident.entity.Resident;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.paging.Page;
+import jp.fujimado.shared.person.ReferenceFinder;
 import jp.fujimado.shared.security.CurrentActor;
 import jp.fujimado.shared.security.Permissions;
 import jp.fujimado.shared.security.RequiresPermission;
@@ -45,6 +49,10 @@ public class StaffResidentService {
 
     @Inject
     ResidentFinder finder;
+
+    @Inject
+    @Any
+    Instance<ReferenceFinder> references;
 
     @Inject
     ResidentRegister register;
@@ -92,7 +100,7 @@ public class StaffResidentService {
     @RequiresPermission("resident.search")
     public Page<ResidentRow> search(ResidentSearch search, Look look, String after, int size) {
         String purpose = purposes.inWords(look.purpose(), look.note());
-        List<FoundResident> found = finder.find(search, after, size + 1);
+        List<FoundResident> found = finder.find(byAccount(search), after, size + 1);
         List<FoundResident> shown = found.subList(0, Math.min(size, found.size()));
         String people =
                 shown.stream().map(one -> String.valueOf(one.accountId())).collect(Collectors.joining(" "));
@@ -101,8 +109,22 @@ public class StaffResidentService {
                 .write();
         return new Page<>(
                 shown.stream().map(this::row).toList(),
-                found.size() > size ? shown.get(size - 1).place() : null,
+                found.size() > size ? finder.place(search, shown.get(size - 1)) : null,
                 null);
+    }
+
+    /** Instead of the account's number people also say one that a service gave them. */
+    private ResidentSearch byAccount(ResidentSearch typed) {
+        String reference = typed.account() == null ? "" : typed.account().strip();
+        if (reference.isEmpty()) {
+            return typed;
+        }
+        return references.stream()
+                .map(service -> service.account(reference))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(account -> typed.withAccount(String.valueOf(account)))
+                .orElse(typed);
     }
 
     /**
