@@ -97,7 +97,10 @@ class AccessMatrixST {
     }
 
     private static String person(String path) {
-        return Map.of("/resident/resident.xhtml", "?account=1", "/directory/official.xhtml", "?id=1")
+        return Map.of(
+                        "/resident/resident.xhtml", "?account=1",
+                        "/resident/correct.xhtml", "?account=1",
+                        "/directory/official.xhtml", "?id=1")
                 .getOrDefault(path, "");
     }
 

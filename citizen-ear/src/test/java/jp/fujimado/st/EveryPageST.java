@@ -40,6 +40,7 @@ class EveryPageST {
         Map<String, Visit> visits = new HashMap<>();
         visits.put("/resident/search.xhtml", new Visit("mori", "/resident/search.xhtml"));
         visits.put("/resident/resident.xhtml", new Visit("ueda", "/resident/resident.xhtml?account=1"));
+        visits.put("/resident/correct.xhtml", new Visit("mori", "/resident/correct.xhtml?account=1"));
         visits.put("/directory/officials.xhtml", new Visit("okada", "/directory/officials.xhtml"));
         visits.put("/directory/official.xhtml", new Visit("okada", "/directory/official.xhtml?id=1"));
         visits.put("/directory/import.xhtml", new Visit("okada", "/directory/import.xhtml"));

@@ -48,6 +48,7 @@ final class FacilitySite implements AutoCloseable {
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private final Map<String, IDTokenClaimsSet> signedIn = new ConcurrentHashMap<>();
     private final Map<String, String> idTokens = new ConcurrentHashMap<>();
+    private volatile String lastLogoutToken;
 
     private record Asked(Nonce nonce, CodeVerifier verifier) {}
 
@@ -136,9 +137,15 @@ final class FacilitySite implements AutoCloseable {
         return city.facilityUrl() + "/";
     }
 
+    /** The true logout token that the identity provider sent last. */
+    String lastLogoutToken() {
+        return lastLogoutToken;
+    }
+
     private String signedOutElsewhere(HttpExchange exchange) throws Exception {
         String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String token = URLDecoder.decode(form.replaceFirst("^logout_token=", ""), StandardCharsets.UTF_8);
+        lastLogoutToken = token;
         LogoutTokenClaimsSet claims = new LogoutTokenValidator(
                         new Issuer(city.issuer("citizen")),
                         CLIENT,

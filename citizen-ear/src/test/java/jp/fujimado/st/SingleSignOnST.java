@@ -63,6 +63,19 @@ class SingleSignOnST {
         assertFalse(citizen.page().url().startsWith(city.identityUrl()), "still signed in");
     }
 
+    @Test
+    void a_true_token_for_another_site_ends_nothing_here(City city, CityBrowser browser) throws Exception {
+        try (FacilitySite site = new FacilitySite(city)) {
+            Page page = Citizen.signIn(city, browser.phone(), "taro").page();
+            page.navigate(city.facilityUrl() + "/");
+            Page elsewhere = Citizen.signIn(city, browser.phone(), "taro").page();
+            Citizen.at(city, page).open("/").press("form[action$='/logout'] button");
+            assertEquals(400, logout(city, site.lastLogoutToken()), "meant for the other site");
+            elsewhere.navigate(city.citizenUrl() + "/mypage/profile.xhtml");
+            assertFalse(elsewhere.url().startsWith(city.identityUrl()), "still signed in");
+        }
+    }
+
     private static int logout(City city, String token) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(city.citizenUrl() + "/logout/provider"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

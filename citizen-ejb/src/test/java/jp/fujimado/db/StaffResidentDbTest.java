@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import jp.fujimado.audit.LookRow;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
+import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
+import jp.fujimado.resident.ChangeRow;
+import jp.fujimado.resident.Origin;
 import jp.fujimado.resident.OtherNames;
 import jp.fujimado.resident.ResidentRow;
 import jp.fujimado.resident.ResidentSearch;
@@ -21,10 +24,12 @@ import jp.fujimado.resident.ResidentSheet;
 import jp.fujimado.resident.SaveProfile;
 import jp.fujimado.resident.boundary.citizen.CitizenMandateService;
 import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
+import jp.fujimado.resident.boundary.staff.StaffCorrectionService;
 import jp.fujimado.resident.boundary.staff.StaffProtectionService;
 import jp.fujimado.resident.boundary.staff.StaffResidentService;
 import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
 import jp.fujimado.shared.error.Forbidden;
+import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.paging.Page;
@@ -102,6 +107,55 @@ class StaffResidentDbTest {
         return search(search, null, 10).rows().stream()
                 .map(ResidentRow::accountId)
                 .toList();
+    }
+
+    @OnBothDatabases
+    void an_official_corrects_for_the_person_marked_as_such_and_told(Engine engine) {
+        begin(engine);
+        assertThrows(RuleViolation.class, () -> corrects(desk, "山本", " "));
+        assertThrows(InvalidInput.class, () -> corrects(desk, "", "窓口"));
+        corrects(desk, "山本", "本人が窓口で申し出");
+        assertEquals(
+                "山本",
+                city.as(citizen, CitizenProfileService.class, it -> it.profile().orElseThrow())
+                        .familyName());
+        ChangeRow change = city.as(citizen, CitizenProfileService.class, it -> it.history(0, 1))
+                .rows()
+                .get(0);
+        assertEquals(Origin.STAFF, change.origin());
+        assertEquals(
+                "市の職員が、あなたの情報を直しました",
+                city.as(citizen, CitizenMessageService.class, it -> it.mine(0, 1))
+                        .rows()
+                        .get(0)
+                        .subject());
+        city.execute("update resident set protected_until = '2099-12-31' where account_id = " + account);
+        assertThrows(RuleViolation.class, () -> corrects(desk, "山田", "電話"));
+        assertThrows(RuleViolation.class, () -> city.as(desk, StaffCorrectionService.class, it -> it.profile(account)));
+        assertThrows(Forbidden.class, () -> corrects(citizen, "山田", "自分"));
+    }
+
+    private void corrects(Person official, String familyName, String reason) {
+        city.as(official, StaffCorrectionService.class, it -> {
+            it.towns("251-0054", "朝日町");
+            it.save(
+                    account,
+                    new SaveProfile(
+                            familyName,
+                            "花子",
+                            "ヤマモト",
+                            "ハナコ",
+                            OtherNames.NONE,
+                            "1994-04-01",
+                            "2",
+                            new SaveProfile.TypedAddress("251-0054", "朝日町", null, "1-1", ""),
+                            "0466-25-1111",
+                            "hanako@example.jp",
+                            Set.of(),
+                            "MAIL"),
+                    reason);
+            return null;
+        });
     }
 
     @OnBothDatabases

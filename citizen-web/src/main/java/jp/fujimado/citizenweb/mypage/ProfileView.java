@@ -11,8 +11,8 @@ import java.util.Map;
 import jp.fujimado.resident.Interest;
 import jp.fujimado.resident.PreferredChannel;
 import jp.fujimado.resident.Sex;
+import jp.fujimado.resident.TownChoice;
 import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
-import jp.fujimado.resident.boundary.citizen.TownChoice;
 import jp.fujimado.shared.text.Sentences;
 import org.omnifaces.util.Messages;
 

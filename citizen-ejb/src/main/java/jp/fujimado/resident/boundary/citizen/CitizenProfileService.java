@@ -13,7 +13,7 @@ import jp.fujimado.resident.Interest;
 import jp.fujimado.resident.Origin;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.SaveProfile;
-import jp.fujimado.resident.control.AddressBook;
+import jp.fujimado.resident.TownChoice;
 import jp.fujimado.resident.control.ChangeBook;
 import jp.fujimado.resident.control.ConsentBook;
 import jp.fujimado.resident.control.ProfileCheck;
@@ -112,14 +112,6 @@ public class CitizenProfileService {
     /** Towns of a postcode, and the districts to choose from once the town is known. */
     @RequiresPermission("profile.read")
     public TownChoice towns(String postcode, String chosenTown) {
-        List<String> names = towns.at(postcode == null ? "" : postcode).stream()
-                .map(AddressBook.Town::name)
-                .toList();
-        String town = names.size() == 1 ? names.get(0) : chosenTown;
-        if (town == null || towns.town(town).isEmpty()) {
-            return new TownChoice(names, List.of());
-        }
-        AddressBook.DistrictChoice districts = towns.districtsOf(town);
-        return new TownChoice(names, districts.preset().isEmpty() ? districts.options() : List.of());
+        return towns.choice(postcode, chosenTown);
     }
 }

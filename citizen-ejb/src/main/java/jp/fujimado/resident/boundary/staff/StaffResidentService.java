@@ -43,7 +43,7 @@ import jp.fujimado.shared.security.RequiresPermission;
 public class StaffResidentService {
 
     /** Who sees addresses that are hidden from all others. */
-    private static final String PROTECTED_ADDRESS = "resident.protect";
+    static final String PROTECTED_ADDRESS = "resident.protect";
 
     private static final int SHOWN_CHANGES = 20;
 

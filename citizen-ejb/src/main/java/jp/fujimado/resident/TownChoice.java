@@ -1,4 +1,4 @@
-package jp.fujimado.resident.boundary.citizen;
+package jp.fujimado.resident;
 
 import java.io.Serializable;
 import java.util.List;
