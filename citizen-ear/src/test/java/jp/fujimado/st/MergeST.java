@@ -31,17 +31,17 @@ class MergeST {
         assertEquals(2, desk.page().locator("tbody tr").count(), desk.text());
         desk.press("tbody a >> nth=0").press("#candidates");
         Accessibility.check(desk.page());
-        desk.press("[id^=merge-][type=submit]");
+        desk.press("[id$=':merge']");
         assertTrue(desk.page().content().contains("理由を200文字まで"), "a reason is asked for");
         desk.page().fill("#reason", "窓口で本人を確認");
-        desk.press("[id^=merge-][type=submit]");
+        desk.press("[id$=':merge']");
         assertTrue(desk.text().contains("をまとめています"), desk.text());
         Accessibility.check(desk.page());
 
         second.open("/mypage/applications.xhtml");
         assertTrue(second.text().contains("書きかけ"), second.text());
         second.awaitMessage("2つの利用者登録を1つにまとめました");
-        desk.press("[id^=undo-]");
+        desk.press("[id$=':undo']");
         assertTrue(desk.page().content().contains("まとめを取り消しました"));
         second.open("/mypage/applications.xhtml");
         assertFalse(second.text().contains("書きかけ"), second.text());

@@ -131,7 +131,9 @@ class StaffResidentDbTest {
                         .subject());
         city.execute("update resident set protected_until = '2099-12-31' where account_id = " + account);
         assertThrows(RuleViolation.class, () -> corrects(desk, "山田", "電話"));
-        assertThrows(RuleViolation.class, () -> city.as(desk, StaffCorrectionService.class, it -> it.profile(account)));
+        assertThrows(
+                RuleViolation.class,
+                () -> city.as(desk, StaffCorrectionService.class, it -> it.profile(account, new Look("phone", ""))));
         assertThrows(Forbidden.class, () -> corrects(citizen, "山田", "自分"));
     }
 

@@ -30,6 +30,9 @@ public class CorrectView implements Serializable {
     StaffCorrectionService corrections;
 
     @Inject
+    CurrentLook look;
+
+    @Inject
     @Param(name = "account")
     Long asked;
 
@@ -46,7 +49,7 @@ public class CorrectView implements Serializable {
         }
         account = asked;
         try {
-            profile = corrections.profile(account);
+            profile = corrections.profile(account, look.look());
         } catch (RuleViolation notHere) {
             hindrance = Sentences.say(notHere.messageKey());
             return;

@@ -11,6 +11,8 @@ import jp.fujimado.resident.Origin;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.SaveProfile;
 import jp.fujimado.resident.TownChoice;
+import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
+import jp.fujimado.resident.control.LookPurposes;
 import jp.fujimado.resident.control.ProfileCheck;
 import jp.fujimado.resident.control.ResidentRegister;
 import jp.fujimado.resident.control.Towns;
@@ -43,6 +45,9 @@ public class StaffCorrectionService {
     Towns towns;
 
     @Inject
+    LookPurposes purposes;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -61,15 +66,17 @@ public class StaffCorrectionService {
      * The data as they are, to be corrected; on record as a look.
      *
      * @throws NotFound when the person keeps none
-     * @throws RuleViolation when her address is hidden from this official
+     * @throws RuleViolation without a purpose, or when her address is hidden from this official
      */
     @RequiresPermission("resident.correct")
-    public Profile profile(long account) {
+    public Profile profile(long account, Look look) {
+        String purpose = purposes.inWords(look.purpose(), look.note());
         open(account);
         trail.act("resident.correct-open")
                 .of(account)
                 .department(department())
                 .target("account", account)
+                .detail(purpose)
                 .write();
         return register.profile(account).orElseThrow(() -> new NotFound("shared.not-found"));
     }
