@@ -12,6 +12,7 @@ import jp.fujimado.db.Person;
 import jp.fujimado.db.Town;
 import jp.fujimado.launcher.City;
 import jp.fujimado.launcher.CityOptions;
+import jp.fujimado.resident.boundary.system.SampleCity;
 import jp.fujimado.shared.config.Setting;
 
 /** A whole city of its own, with one complete draft for each sample citizen and the measuring application beside it. */
@@ -59,6 +60,11 @@ final class BenchCity implements AutoCloseable {
             Person person = town.registered(new Person(subject, Set.of("citizen"), Set.of()), name);
             drafts.put(name, town.draft(person));
         });
+        // The city itself fills only an empty database.
+        before.bean(SampleCity.class)
+                .load(
+                        Integer.getInteger("city.people", 2000),
+                        settings.root().resolve("config/sample-data/names.json"));
         before.execute("SHUTDOWN");
     }
 
