@@ -7,8 +7,10 @@ import java.time.Instant;
  * One record of the trail for the person it is about; without names.
  *
  * @param department code of the official's department; null for others
+ * @param targetId what it was done to: of a consent the code of its purpose
  */
-public record TrailRow(Instant occurredAt, String actorKind, String department, String action) implements Serializable {
+public record TrailRow(Instant occurredAt, String actorKind, String department, String action, String targetId)
+        implements Serializable {
 
     public boolean isByOfficial() {
         return "STAFF".equals(actorKind);

@@ -36,8 +36,8 @@ public class AccessLog {
      */
     public List<TrailRow> trail(long accountId, Set<String> own, Instant before, int limit) {
         return em.createQuery(
-                        "select new jp.fujimado.audit.TrailRow(e.occurredAt, e.actorKind, e.department, e.action) from"
-                                + " AuditEntry e where e.accountId = :account and e.occurredAt < :before"
+                        "select new jp.fujimado.audit.TrailRow(e.occurredAt, e.actorKind, e.department, e.action,"
+                                + " e.targetId) from AuditEntry e where e.accountId = :account and e.occurredAt < :before"
                                 + " and (e.actorKind = 'STAFF' or (e.actorKind = 'CITIZEN' and e.action in :own))"
                                 + " order by e.occurredAt desc, e.position desc",
                         TrailRow.class)

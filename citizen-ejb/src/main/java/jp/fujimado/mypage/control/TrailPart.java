@@ -8,6 +8,7 @@ import java.util.Set;
 import jp.fujimado.audit.TrailRow;
 import jp.fujimado.audit.boundary.AccessLog;
 import jp.fujimado.identity.boundary.Departments;
+import jp.fujimado.resident.boundary.Residents;
 import jp.fujimado.shared.person.MyPagePart;
 import jp.fujimado.shared.person.TimelineEntry;
 import jp.fujimado.shared.person.TimelineEntry.Side;
@@ -41,6 +42,9 @@ public class TrailPart implements MyPagePart {
     @Inject
     Departments departments;
 
+    @Inject
+    Residents residents;
+
     @Override
     public List<TimelineEntry> timeline(long accountId, Instant before, int limit) {
         return accessLog.trail(accountId, OWN, before, limit).stream()
@@ -54,6 +58,10 @@ public class TrailPart implements MyPagePart {
                 : departments.of(row.department()).name();
         return row.isByOfficial()
                 ? new TimelineEntry(row.occurredAt(), Side.CITY, row.words(), department, "/mypage/looks.xhtml")
-                : new TimelineEntry(row.occurredAt(), Side.MINE, row.words(), "", null);
+                : new TimelineEntry(row.occurredAt(), Side.MINE, row.words(), about(row), null);
+    }
+
+    private String about(TrailRow row) {
+        return row.action().startsWith("consent.") ? residents.purpose(row.targetId()) : "";
     }
 }

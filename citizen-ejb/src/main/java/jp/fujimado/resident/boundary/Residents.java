@@ -77,6 +77,11 @@ public class Residents {
         return catalogue.interest(code);
     }
 
+    /** What a consent is about, by its code. */
+    public String purpose(String code) {
+        return consents.title(code);
+    }
+
     /** The mail address that the person wants to be used first. */
     public Optional<String> mail(long accountId) {
         return register.profile(accountId).map(Profile::email);

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.fujimado.audit.LookRow;
-import jp.fujimado.identity.Department;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.resident.boundary.LookReasons;
 import jp.fujimado.shared.paging.Page;
+import jp.fujimado.shared.text.Sentences;
 import org.omnifaces.cdi.Param;
 
 /** Who looked at my data. */
@@ -44,8 +44,11 @@ public class LooksView {
         return reasons.label(purpose);
     }
 
-    public Department department(String code) {
-        return departments.of(code == null ? "" : code);
+    /** The department of an official; of one that acted for none in particular, the city. */
+    public String department(String code) {
+        return code == null
+                ? Sentences.say("mypage.timeline.city")
+                : departments.of(code).name();
     }
 
     public Page<LookRow> getLooks() {

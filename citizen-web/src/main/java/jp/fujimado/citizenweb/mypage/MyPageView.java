@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.fujimado.citizenweb.CurrentCitizen;
 import jp.fujimado.citizenweb.CurrentSignIn;
-import jp.fujimado.identity.Department;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.mypage.ChildStep;
 import jp.fujimado.mypage.MyPage;
@@ -76,7 +75,10 @@ public class MyPageView {
         return reasons.label(purpose);
     }
 
-    public Department department(String code) {
-        return departments.of(code == null ? "" : code);
+    /** The department of an official; of one that acted for none in particular, the city. */
+    public String department(String code) {
+        return code == null
+                ? Sentences.say("mypage.timeline.city")
+                : departments.of(code).name();
     }
 }
