@@ -75,7 +75,7 @@ class LoginsST {
     }
 
     /** Signs in by a provider outside, in a browser of its own. */
-    private static Citizen at(City city, CityBrowser browser, String alias, String user) {
+    static Citizen at(City city, CityBrowser browser, String alias, String user) {
         Citizen citizen = Citizen.at(city, browser.phone()).open("/mypage/");
         citizen.press("#social-" + alias);
         outside(citizen.page(), user);
@@ -88,7 +88,7 @@ class LoginsST {
         citizen.press("#link-" + alias).press("[type=submit] >> nth=0");
     }
 
-    private static void link(Citizen citizen, String alias, String user) {
+    static void link(Citizen citizen, String alias, String user) {
         begin(citizen, alias);
         outside(citizen.page(), user);
         citizen.page().waitForSelector("#unlink-" + alias);
@@ -99,7 +99,7 @@ class LoginsST {
         citizen.press("#unlink-" + alias);
     }
 
-    private static void outside(Page page, String user) {
+    static void outside(Page page, String user) {
         page.waitForURL("**/realms/outside-**");
         page.waitForSelector("#password");
         // Who is asked once more is not asked for the name.

@@ -1,0 +1,85 @@
+package jp.fujimado.st;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.Map;
+import jp.fujimado.launcher.City;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One resident with every login, from the first visit to the last. */
+@ExtendWith(RunningCity.class)
+class OneResidentST {
+
+    @Test
+    void password_line_and_xid_are_one_person_with_a_helper_until_she_goes(City city, CityBrowser browser)
+            throws IOException {
+        String kana = ResidentST.kana(System.nanoTime());
+        Citizen person =
+                Citizen.newcomer(city, browser.phone()).register(Map.of("familyName", "一人", "familyKana", kana));
+        LoginsST.link(person, "line", "hanako");
+        LoginsST.link(person, "xid", "hanako");
+        Citizen byLine = LoginsST.at(city, browser, "line", "hanako");
+        byLine.open("/mypage/profile.xhtml");
+        assertEquals("一人", byLine.page().inputValue("#familyName"), "the same person");
+        secondSite(city, byLine.page());
+        helper(city, browser, person);
+
+        Official desk = Official.signIn(city, browser.desktop(), "mori").open("/resident/search.xhtml");
+        desk.page().selectOption("#purpose", "phone");
+        desk.page().fill("#kana", kana);
+        desk.press("#search").press("tbody a >> nth=0");
+        person.open("/mypage/looks.xhtml");
+        assertTrue(person.text().contains("目的：電話での問い合わせ"), person.text());
+
+        assertEquals(
+                200,
+                person.page().request().get(city.citizenUrl() + "/file/records").status());
+        person.open("/mypage/erase.xhtml").page().check("#understood");
+        person.press("#erase");
+        assertEquals("利用者登録を削除しました", person.heading());
+        assertEquals(
+                403,
+                byLine.page()
+                        .navigate(city.citizenUrl() + "/mypage/profile.xhtml")
+                        .status());
+        anew(city, browser);
+    }
+
+    private static void secondSite(City city, Page page) throws IOException {
+        try (FacilitySite site = new FacilitySite(city)) {
+            page.navigate(city.facilityUrl() + "/");
+            assertTrue(page.textContent("body").startsWith("施設予約 "), page.url());
+        }
+    }
+
+    private static void helper(City city, CityBrowser browser, Citizen person) {
+        person.open("/mypage/mandate.xhtml").choose("kind", "HELPER").choose("scopes", "procedures");
+        person.press("#offer");
+        String code = person.page().locator("#mandate-code").textContent();
+        Citizen helper = Citizen.newcomer(city, browser.phone());
+        helper.open("/mypage/mandates.xhtml").type("code", code).press("#look").press("#accept");
+        helper.press("[id^=act-]");
+        assertTrue(helper.page().locator(".acting").innerText().contains("一人 花子さんの代わりに"));
+    }
+
+    /** When the identity provider has forgotten her, the same LINE leads to somebody new. */
+    private static void anew(City city, CityBrowser browser) {
+        for (int tries = 0; tries < 20; tries++) {
+            Citizen next = LoginsST.at(city, browser, "line", "hanako");
+            Page page = next.page();
+            if (page.navigate(city.citizenUrl() + "/mypage/profile.xhtml").status() == 200) {
+                assertFalse(page.content().contains("一人"), "nothing of her is left");
+                next.open("/mypage/erase.xhtml").page().check("#understood");
+                next.press("#erase");
+                return;
+            }
+            page.waitForTimeout(2000);
+        }
+        throw new AssertionError("The login is still the erased one");
+    }
+}
