@@ -33,6 +33,9 @@ class LoginsST {
         assertTrue(person.text().contains("→ 神奈川県藤沢市朝日町１番地の１　サンプルハイツ２０３号"), person.text());
         Accessibility.check(person.page());
         person.press("#accept");
+        assertEquals("私の情報", person.heading());
+        assertTrue(person.text().contains("フリガナが今の氏名に合っているかを確かめてください"), person.text());
+        person.open("/mypage/verify.xhtml");
         assertTrue(person.text().contains("本人確認済み"), person.text());
         person.open("/mypage/history.xhtml");
         assertTrue(person.text().contains("カードで確認"), person.text());

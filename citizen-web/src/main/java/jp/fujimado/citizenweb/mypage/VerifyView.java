@@ -83,9 +83,11 @@ public class VerifyView implements Serializable {
     }
 
     public String accept() {
-        verification.accept();
-        Messages.create(Sentences.say("resident.card-accepted")).flash().add();
-        return PAGE + "?faces-redirect=true";
+        boolean renamed = verification.accept();
+        Messages.create(Sentences.say(renamed ? "resident.card-accepted-renamed" : "resident.card-accepted"))
+                .flash()
+                .add();
+        return (renamed ? "/mypage/profile.xhtml" : PAGE) + "?faces-redirect=true";
     }
 
     public String decline() {

@@ -106,11 +106,12 @@ public class CitizenVerificationService {
     /**
      * Takes it over; this is the consent. Before and after stand in the trail and in the history.
      *
+     * @return whether the name changed: its reading does not stand on the card, so the person has to look at it
      * @throws NotFound when nothing waits
      * @throws RuleViolation when it does not fit
      */
     @RequiresPermission("verification.write")
-    public void accept() {
+    public boolean accept() {
         long account = accounts.current().id();
         CardItems card = offers.of(account).orElseThrow(() -> new NotFound("shared.not-found"));
         Profile mine = register.profile(account).orElseThrow(() -> new RuleViolation("resident.card-needs-profile"));
@@ -123,6 +124,7 @@ public class CitizenVerificationService {
                 .target("account", account)
                 .detail(card.provider() + ": " + changes(mine, proved))
                 .write();
+        return !proved.fullName().equals(mine.fullName());
     }
 
     private static String changes(Profile mine, Profile proved) {
