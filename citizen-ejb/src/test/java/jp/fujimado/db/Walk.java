@@ -62,6 +62,7 @@ final class Walk {
         inbox();
         mail();
         ownPages(approved);
+        new MailingWalk(city).everywhere();
         new FamilyWalk(city, citizen).everywhere();
         new RecordWalk(city).looks(citizen);
         payments();

@@ -1,0 +1,33 @@
+package jp.fujimado.notification;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import jp.fujimado.shared.text.ReaderLanguage;
+import jp.fujimado.shared.time.JapaneseDate;
+
+/**
+ * What stands in the place of the placeholders for one recipient; null where the text uses none.
+ *
+ * @param dueOn a day, written as the reader writes it
+ */
+public record Facts(ReaderLanguage language, String personName, String childName, LocalDate dueOn)
+        implements Serializable {
+
+    /** The text as this person reads it; a value that is missing leaves nothing behind. */
+    public String fill(String text) {
+        return text.replace(Placeholder.PERSON.mark(), value(personName))
+                .replace(Placeholder.CHILD.mark(), value(childName))
+                .replace(Placeholder.DUE.mark(), day());
+    }
+
+    private String day() {
+        if (dueOn == null) {
+            return "";
+        }
+        return language == ReaderLanguage.EN ? dueOn.toString() : JapaneseDate.both(dueOn);
+    }
+
+    private static String value(String text) {
+        return text == null ? "" : text;
+    }
+}

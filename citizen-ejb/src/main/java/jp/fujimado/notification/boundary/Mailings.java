@@ -1,0 +1,89 @@
+package jp.fujimado.notification.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import jp.fujimado.notification.MailingText;
+import jp.fujimado.notification.NewMailing;
+import jp.fujimado.notification.Selection;
+import jp.fujimado.notification.entity.Mailing;
+import jp.fujimado.notification.entity.MailingLetter;
+import jp.fujimado.shared.error.Conflict;
+import jp.fujimado.shared.error.NotFound;
+
+/** Mailings to many (一斉配信) for the other domains; who may send what is theirs to decide and to audit. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Mailings {
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps a new mailing without recipients; tells its number. */
+    public long create(NewMailing mailing) {
+        Mailing created = new Mailing(mailing, clock.instant());
+        em.persist(created);
+        em.flush();
+        write(created.id(), mailing);
+        return created.id();
+    }
+
+    /**
+     * Another wording for the same recipients.
+     *
+     * @throws Conflict when it has started
+     */
+    public void retext(long id, NewMailing mailing) {
+        find(id).describe(mailing);
+        em.createQuery("delete from MailingLetter t where t.mailingId = :mailing")
+                .setParameter("mailing", id)
+                .executeUpdate();
+        write(id, mailing);
+    }
+
+    private void write(long id, NewMailing mailing) {
+        for (MailingText text : mailing.texts()) {
+            em.persist(new MailingLetter(id, text));
+        }
+    }
+
+    /**
+     * Writes down who gets it, in place of an older list; nobody is added or taken off by what changes afterwards.
+     *
+     * @param recipients selects {@code account_id, language, person_name, child_name, due_on}, each account once
+     * @return how many they are
+     * @throws Conflict when it has started
+     */
+    public long freeze(long id, Selection recipients) {
+        Mailing mailing = find(id);
+        em.createNativeQuery("delete from mailing_recipient where mailing_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        Query insert = em.createNativeQuery("insert into mailing_recipient (mailing_id, account_id, language,"
+                + " person_name, child_name, due_on) select m.id, s.account_id, s.language, s.person_name,"
+                + " s.child_name, s.due_on from (" + recipients.sql() + ") s, mailing m where m.id = ?");
+        for (int i = 0; i < recipients.parameters().size(); i++) {
+            insert.setParameter(i + 1, recipients.parameters().get(i));
+        }
+        insert.setParameter(recipients.parameters().size() + 1, id);
+        long count = insert.executeUpdate();
+        mailing.freeze(count);
+        return count;
+    }
+
+    private Mailing find(long id) {
+        Mailing mailing = em.find(Mailing.class, id);
+        if (mailing == null) {
+            throw new NotFound("shared.not-found");
+        }
+        return mailing;
+    }
+}
