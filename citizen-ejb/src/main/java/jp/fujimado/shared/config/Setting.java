@@ -23,6 +23,18 @@ public enum Setting {
     DIRECTORY_CLIENT_SECRET("city.directory.client.secret"),
     /** Sender address of all mail. */
     MAIL_FROM("fujimado.mail.from"),
+    /** Access token of the LINE channel (Messaging API); without it nothing is sent by LINE. */
+    LINE_CHANNEL_TOKEN("fujimado.line.channel-token"),
+    /** Secret of the LINE channel, with which LINE signs its events; without it none is taken. */
+    LINE_CHANNEL_SECRET("fujimado.line.channel-secret"),
+    /** Address of the LINE Messaging API; no trailing slash. */
+    LINE_API_URL("fujimado.line.api-url"),
+    /** Public key of web push (VAPID): uncompressed point, base64url; without the two nothing is pushed. */
+    PUSH_PUBLIC_KEY("fujimado.push.public-key"),
+    /** Private key of web push (VAPID): base64url. */
+    PUSH_PRIVATE_KEY("fujimado.push.private-key"),
+    /** Origin of one more push service beside those of the city's list, for a stand-in; never set in production. */
+    PUSH_STAND_IN("fujimado.push.stand-in"),
     /** Tink keyset (JSON) that encrypts bank accounts; the key never lies in the database. */
     DATA_KEYSET("fujimado.data.keyset"),
     /** Secret key of the audit chain (text); without it the chain cannot be forged from the database alone. */
