@@ -10,11 +10,14 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Lays the sample accounts and clients over the realms, for Keycloak to import, and makes the realms that stand in for
@@ -29,6 +32,8 @@ final class RealmFiles {
             "facebook", "Facebook",
             "xid", "xID",
             "digital-auth", "デジタル認証アプリ");
+
+    private static final Pattern ID = Pattern.compile("\\$\\{ID:([a-z]+)}");
 
     private final Path config;
 
@@ -51,11 +56,24 @@ final class RealmFiles {
             for (Map.Entry<String, String> provider : OUTSIDE.entrySet()) {
                 Files.writeString(
                         folder.resolve(realmOf(provider.getKey()) + "-realm.json"),
-                        outside.replace("${PROVIDER}", provider.getKey()).replace("${NAME}", provider.getValue()));
+                        withIds(outside, provider.getKey())
+                                .replace("${PROVIDER}", provider.getKey())
+                                .replace("${NAME}", provider.getValue()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ids as LINE gives them; those of another provider are others, as its people are others. */
+    private static String withIds(String realm, String provider) {
+        return ID.matcher(realm).replaceAll(found -> outsideId(provider, found.group(1)));
+    }
+
+    /** Id of a sample account at the realm that stands in for this provider. */
+    static String outsideId(String provider, String user) {
+        UUID number = UUID.nameUUIDFromBytes((provider + "." + user).getBytes(StandardCharsets.UTF_8));
+        return "U" + number.toString().replace("-", "");
     }
 
     private static String realmOf(String provider) {

@@ -1,4 +1,4 @@
 package jp.fujimado.identity;
 
 /** A login was linked to an account, or taken away from it. */
-public record LoginChanged(long accountId, String providerName, boolean linked) {}
+public record LoginChanged(long accountId, LoginProvider provider, boolean linked) {}

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.CardItems;
+import jp.fujimado.identity.OutsideLogin;
 import jp.fujimado.identity.SignIn;
 import jp.fujimado.identity.boundary.citizen.CitizenAccountService;
 import org.wildfly.security.http.oidc.IDToken;
@@ -43,7 +44,9 @@ public class SignInFilter extends HttpFilter {
         OidcSecurityContext security = (OidcSecurityContext) request.getAttribute(OidcSecurityContext.class.getName());
         IDToken token = security == null ? null : security.getIDToken();
         AccountCard account = accounts.signedIn(
-                token == null ? new SignIn(null, null, null) : new SignIn(name(token), token.getEmail(), card(token)));
+                token == null
+                        ? new SignIn(null, null, null)
+                        : new SignIn(name(token), token.getEmail(), card(token), outside(token)));
         if (token != null && token.getClaimValueAsString("sid") != null) {
             sessions.begin(token.getClaimValueAsString("sid"), request.getSession());
         }
@@ -53,6 +56,13 @@ public class SignInFilter extends HttpFilter {
     /** The name of the login; one that a provider outside was given by us says nothing to people. */
     private static String name(IDToken token) {
         return token.getClaimValueAsString("login_provider") == null ? token.getPreferredUsername() : null;
+    }
+
+    /** Who she is at the provider outside; told only by those by whom she can be written to. */
+    private static OutsideLogin outside(IDToken token) {
+        String provider = token.getClaimValueAsString("login_provider");
+        String id = token.getClaimValueAsString("login_outside_id");
+        return provider == null || id == null ? null : new OutsideLogin(provider, id);
     }
 
     /** What a card said at this login; null without one, or when something is missing. */

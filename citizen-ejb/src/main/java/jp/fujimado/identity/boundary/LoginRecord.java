@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional.TxType;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.LoginChanged;
 import jp.fujimado.identity.LoginProvider;
+import jp.fujimado.identity.OutsideLogin;
+import jp.fujimado.identity.OutsideLoginSeen;
 import jp.fujimado.shared.error.NotFound;
 
 /** Writes down, in a transaction of its own, what the identity provider has done already. */
@@ -24,15 +26,29 @@ public class LoginRecord {
     @Inject
     Event<LoginChanged> changed;
 
-    /** Notes it in the trail and lets the person know; {@code action} is {@code login.link} or {@code login.unlink}. */
-    public void note(String action, LoginProvider provider) {
-        note(action, provider, accounts.own().id());
+    @Inject
+    Event<OutsideLoginSeen> seen;
+
+    /** Notes in the trail that the provider's login leads to the acting person now, and lets her know. */
+    public void linked(LoginProvider provider, String outsideId) {
+        long account = accounts.own().id();
+        note("login.link", provider, account);
+        seen.fire(new OutsideLoginSeen(account, new OutsideLogin(provider.alias(), outsideId)));
+    }
+
+    /** The same when it leads there no more. */
+    public void unlinked(LoginProvider provider) {
+        unlinked(provider, accounts.own().id());
     }
 
     /** The same for the account of somebody else, by an official. */
-    public void note(String action, LoginProvider provider, long account) {
+    public void unlinked(LoginProvider provider, long account) {
+        note("login.unlink", provider, account);
+    }
+
+    private void note(String action, LoginProvider provider, long account) {
         trail.act(action).of(account).target("login", provider.alias()).write();
-        changed.fire(new LoginChanged(account, provider.name(), action.equals("login.link")));
+        changed.fire(new LoginChanged(account, provider, action.equals("login.link")));
     }
 
     /**

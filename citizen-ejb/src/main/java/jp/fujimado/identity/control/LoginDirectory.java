@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.fujimado.identity.LoginMethods;
 import jp.fujimado.shared.config.Setting;
 import jp.fujimado.shared.error.Unavailable;
@@ -59,6 +60,18 @@ public class LoginDirectory {
                 count(credentials, "webauthn-passwordless") + count(credentials, "webauthn"),
                 count(credentials, "otp") > 0,
                 texts(linked, "identityProvider"));
+    }
+
+    /**
+     * Who the citizen is at a provider outside; empty when its login does not lead to her.
+     *
+     * @throws Unavailable when the identity provider does not answer
+     */
+    public Optional<String> outsideId(String subject, String alias) {
+        return get(user(subject) + "/federated-identity").getValuesAs(JsonObject.class).stream()
+                .filter(login -> login.getString("identityProvider").equals(alias))
+                .map(login -> login.getString("userId"))
+                .findFirst();
     }
 
     /**

@@ -29,8 +29,8 @@ public class LoginNotices {
                 changed.accountId(),
                 mail,
                 "ふじまど",
-                Sentences.say(key + ".subject", changed.providerName()),
-                Sentences.say(key + ".body", changed.providerName()),
+                Sentences.say(key + ".subject", changed.provider().name()),
+                Sentences.say(key + ".body", changed.provider().name()),
                 PAGE));
     }
 }

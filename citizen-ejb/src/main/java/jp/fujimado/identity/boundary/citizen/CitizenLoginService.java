@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import jp.fujimado.identity.LoginMethods;
 import jp.fujimado.identity.LoginProvider;
 import jp.fujimado.identity.boundary.LoginRecord;
@@ -70,7 +71,7 @@ public class CitizenLoginService {
             throw new RuleViolation("identity.last-login", provider.name());
         }
         directory.unlink(currentActor.get().subject(), alias);
-        book.note("login.unlink", provider);
+        book.unlinked(provider);
     }
 
     /**
@@ -80,10 +81,8 @@ public class CitizenLoginService {
     @RequiresPermission("login.write")
     public boolean linked(String alias) {
         LoginProvider provider = providers.of(alias).orElseThrow(() -> new NotFound("shared.not-found"));
-        boolean linked = mine().linked().contains(alias);
-        if (linked) {
-            book.note("login.link", provider);
-        }
-        return linked;
+        Optional<String> id = directory.outsideId(currentActor.get().subject(), alias);
+        id.ifPresent(outsideId -> book.linked(provider, outsideId));
+        return id.isPresent();
     }
 }
