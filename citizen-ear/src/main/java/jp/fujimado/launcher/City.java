@@ -2,13 +2,16 @@ package jp.fujimado.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import jp.fujimado.standin.LineStandIn;
+import jp.fujimado.standin.PushStandIn;
 
-/** A running city: mail, identity provider and application server with the EAR. Closing it stops all three. */
+/** A running city: partners, identity provider and application server with the EAR. Closing it stops all of them. */
 public final class City implements AutoCloseable {
 
     private final CityOptions options;
@@ -16,6 +19,8 @@ public final class City implements AutoCloseable {
     private final Readiness readiness = new Readiness();
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private MailServer mail;
+    private LineStandIn line;
+    private PushStandIn push;
     private KeycloakServer keycloak;
     private WildFlyServer wildfly;
     private volatile boolean closing;
@@ -61,6 +66,12 @@ public final class City implements AutoCloseable {
         CityPorts ports = options.ports();
         mail = started(MailServer.start(ports.smtp()));
         started(MailReader.start(mail, ports.mailReader()));
+        line = started(LineStandIn.start(
+                ports.line(),
+                secrets.get(CitySecrets.LINE_TOKEN),
+                secrets.get(CitySecrets.LINE_SECRET),
+                URI.create(citizenUrl() + "/webhook/line")));
+        push = started(PushStandIn.start(ports.push()));
         Map<String, String> environment = environment();
         wildfly = started(WildFlyServer.start(options, secrets, environment));
         keycloak = started(KeycloakServer.start(options, secrets, environment));
@@ -93,6 +104,8 @@ public final class City implements AutoCloseable {
                 options.config().resolve("sample-data/names.json").toString());
         environment.put("CITY_SMTP_HOST", "localhost");
         environment.put("CITY_SMTP_PORT", Integer.toString(ports.smtp()));
+        environment.put("FUJIMADO_LINE_API_URL", lineUrl());
+        environment.put("FUJIMADO_PUSH_STAND_IN", "http://localhost:" + ports.push());
         environment.putAll(RealmFiles.environment(identityUrl(), secrets.get(CitySecrets.OUTSIDE_SECRET)));
         environment.putAll(secrets.environment());
         environment.putAll(options.environment());
@@ -140,6 +153,26 @@ public final class City implements AutoCloseable {
 
     public MailServer mail() {
         return mail;
+    }
+
+    /** The stand-in of LINE: what was sent, and a page that shows it. */
+    public String lineUrl() {
+        return "http://localhost:" + options.ports().line();
+    }
+
+    /** The stand-in of LINE; null in a city that another process has started. */
+    public LineStandIn line() {
+        return line;
+    }
+
+    /** The stand-in of the browsers' push services; null in a city that another process has started. */
+    public PushStandIn push() {
+        return push;
+    }
+
+    /** User id of LINE of the sample account {@code user}. */
+    public static String lineUser(String user) {
+        return RealmFiles.outsideId("line", user);
     }
 
     public CityOptions options() {

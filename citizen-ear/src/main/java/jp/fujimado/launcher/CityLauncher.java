@@ -48,6 +48,7 @@ public final class CityLauncher {
                   市民ポータル  citizen portal   %s
                   職員ポータル  staff portal     %s
                   送信メール    mail reader      %s
+                  送信LINE      LINE stand-in    %s
                   管理コンソール WildFly console  %s   %s / %s
                   認証基盤      Keycloak         %s/admin   %s / %s
 
@@ -62,6 +63,7 @@ public final class CityLauncher {
                 city.citizenUrl(),
                 city.staffUrl(),
                 city.mailReaderUrl(),
+                city.lineUrl(),
                 city.managementUrl(),
                 city.adminUser(),
                 city.adminPassword(),

@@ -48,6 +48,16 @@ public record CityPorts(int offset) {
         return 8025 + offset;
     }
 
+    /** The stand-in of LINE: its protocol, and a page with what was sent. */
+    public int line() {
+        return 8026 + offset;
+    }
+
+    /** The stand-in of the browsers' push services. */
+    public int push() {
+        return 8027 + offset;
+    }
+
     /** Where the facility reservation system would stand; nothing of the city listens there. */
     public int facility() {
         return 8090 + offset;
@@ -89,6 +99,8 @@ public record CityPorts(int offset) {
         wanted.put("facility reservation", facility());
         wanted.put("mail server", smtp());
         wanted.put("mail reader", mailReader());
+        wanted.put("LINE", line());
+        wanted.put("push service", push());
         return wanted;
     }
 

@@ -5,6 +5,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.interaso.webpush.VapidKeys;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
@@ -34,6 +36,14 @@ final class CitySecrets {
 
     /** Secret of the client of the facility reservation system. */
     static final String FACILITY_SECRET = "CITY_FACILITY_CLIENT_SECRET";
+
+    /** Access token and secret of the channel of the stand-in of LINE. */
+    static final String LINE_TOKEN = "FUJIMADO_LINE_CHANNEL_TOKEN";
+
+    static final String LINE_SECRET = "FUJIMADO_LINE_CHANNEL_SECRET";
+
+    private static final String PUSH_PUBLIC_KEY = "FUJIMADO_PUSH_PUBLIC_KEY";
+    private static final String PUSH_PRIVATE_KEY = "FUJIMADO_PUSH_PRIVATE_KEY";
 
     private final Properties values = new Properties();
 
@@ -62,10 +72,27 @@ final class CitySecrets {
         keep("CITY_DIRECTORY_CLIENT_SECRET", CitySecrets::random);
         keep(FACILITY_SECRET, CitySecrets::random);
         keep(OUTSIDE_SECRET, CitySecrets::random);
+        keep(LINE_TOKEN, CitySecrets::random);
+        keep(LINE_SECRET, CitySecrets::random);
+        keepPushKeys();
         keep("FUJIMADO_AUDIT_KEY", CitySecrets::random);
         keep("FUJIMADO_DATA_KEYSET", CitySecrets::keyset);
         keep(ADMIN_USER, () -> "admin");
         keep(ADMIN_PASSWORD, CitySecrets::random);
+    }
+
+    /** Two that belong together. */
+    private void keepPushKeys() {
+        VapidKeys keys = VapidKeys.generate();
+        byte[] number = keys.getPrivateKey().getS().toByteArray();
+        byte[] secret = new byte[32];
+        int length = Math.min(number.length, secret.length);
+        System.arraycopy(number, number.length - length, secret, secret.length - length, length);
+        Base64.Encoder text = Base64.getUrlEncoder().withoutPadding();
+        if (System.getenv(PUSH_PUBLIC_KEY) != null || values.getProperty(PUSH_PRIVATE_KEY) == null) {
+            keep(PUSH_PUBLIC_KEY, () -> text.encodeToString(keys.getApplicationServerKey()));
+            keep(PUSH_PRIVATE_KEY, () -> text.encodeToString(secret));
+        }
     }
 
     private void keep(String name, Supplier<String> first) {
