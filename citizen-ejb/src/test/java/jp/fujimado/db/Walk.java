@@ -66,6 +66,7 @@ final class Walk {
         new FamilyWalk(city, citizen).everywhere();
         new RecordWalk(city).looks(citizen);
         payments();
+        new OutsideWalk(city).everywhere();
         new RecordWalk(city).goes(assessor, approver);
         new RecordWalk(city).directory();
         new RecordWalk(city).merges(assessor, approver);
