@@ -39,6 +39,7 @@ class EveryPageST {
         SampleCase sample = SampleCase.in(city, browser);
         Map<String, Visit> visits = new HashMap<>();
         visits.put("/resident/search.xhtml", new Visit("mori", "/resident/search.xhtml"));
+        visits.put("/resident/duplicates.xhtml", new Visit("mori", "/resident/duplicates.xhtml"));
         visits.put("/resident/resident.xhtml", new Visit("ueda", "/resident/resident.xhtml?account=1"));
         visits.put("/resident/correct.xhtml", new Visit("mori", "/resident/correct.xhtml?account=1"));
         visits.put("/directory/officials.xhtml", new Visit("okada", "/directory/officials.xhtml"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import java.util.Map;
 import jp.fujimado.launcher.City;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class MergeST {
     void two_accounts_become_one_and_two_again(City city, CityBrowser browser) {
         String family = "重" + System.nanoTime() % 1_000_000;
         // A reading of its own: other tests leave people of the same birth date behind.
-        Map<String, String> name = Map.of("familyName", family, "familyKana", ResidentST.kana(System.nanoTime()));
+        String kana = ResidentST.kana(System.nanoTime());
+        Map<String, String> name = Map.of("familyName", family, "familyKana", kana);
         Citizen first = Citizen.newcomer(city, browser.phone()).register(name);
         first.begin("pregnancy-support-1");
         Citizen second = Citizen.newcomer(city, browser.phone()).register(name);
@@ -47,5 +49,31 @@ class MergeST {
         assertFalse(second.text().contains("書きかけ"), second.text());
         first.open("/mypage/applications.xhtml");
         assertTrue(first.text().contains("書きかけ"), first.text());
+        theSearchOfTheWholeCityFindsThem(desk, kana);
+    }
+
+    private static void theSearchOfTheWholeCityFindsThem(Official desk, String kana) {
+        Locator pairs = desk.open("/resident/duplicates.xhtml").page().locator("tbody tr");
+        desk.page().fill("#kana", kana);
+        for (int tries = 0; pairs.count() != 1 || !desk.text().contains(kana); tries++) {
+            assertTrue(tries < 120, desk.text());
+            desk.page().waitForTimeout(1000);
+            desk.press("#search");
+        }
+        assertTrue(desk.text().contains("とても高い"), desk.text());
+        Accessibility.check(desk.page());
+        desk.page().fill("#why", "双子");
+        desk.press("[id$=':part']");
+        assertTrue(desk.text().contains("別の人としました"), desk.text());
+        assertEquals(0, pairs.count());
+        desk.page().check("#parted");
+        desk.press("#search");
+        assertTrue(desk.text().contains("双子"), desk.text());
+        desk.press("[id$=':reopen']");
+        desk.page().uncheck("#parted");
+        desk.press("#search");
+        assertEquals(1, pairs.count());
+        desk.press("td a.btn");
+        assertTrue(desk.page().locator("[id$=':merge']").count() > 0);
     }
 }

@@ -43,6 +43,7 @@ class ErasureDbTest {
             Map.entry("application", "account_id = %d"),
             Map.entry("attachment", "account_id = %d"),
             Map.entry("benefit_grant", "account_id = %d"),
+            Map.entry("duplicate_pair", "%1$d in (first_account, second_account)"),
             Map.entry("consent", "account_id = %d"));
 
     private CityOnDatabase city;

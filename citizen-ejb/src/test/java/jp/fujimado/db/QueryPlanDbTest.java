@@ -31,6 +31,11 @@ import jp.fujimado.procedure.review.InboxPage;
 import jp.fujimado.procedure.review.InboxQuery;
 import jp.fujimado.procedure.review.Queue;
 import jp.fujimado.procedure.review.boundary.staff.StaffInboxService;
+import jp.fujimado.resident.DuplicateRow;
+import jp.fujimado.resident.DuplicateSearch;
+import jp.fujimado.resident.boundary.staff.StaffDuplicateService;
+import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
+import jp.fujimado.resident.boundary.system.DuplicateSearchService;
 import jp.fujimado.shared.paging.Page;
 import org.junit.jupiter.api.function.Executable;
 
@@ -123,6 +128,28 @@ class QueryPlanDbTest {
             checks.add(visits(city, "next page of " + search, () -> trail(city, auditor, search, next)));
         }
         assertAll(checks);
+    }
+
+    @OnBothDatabases
+    void the_search_for_duplicates_and_its_list_read_stretches_of_indexes(Engine engine) {
+        CityOnDatabase city = filled(engine);
+        Person desk = Person.official("citizen-desk:desk");
+        List<Executable> checks = new ArrayList<>();
+        for (DuplicateSearch search : List.of(
+                new DuplicateSearch("", "", false),
+                new DuplicateSearch("カナ123", "", false),
+                new DuplicateSearch("", "2000123", false))) {
+            checks.add(visits(city, "first page of " + search, () -> pairs(city, desk, search, null)));
+            checks.add(visits(city, "deep page of " + search, () -> pairs(city, desk, search, "50 1025000")));
+        }
+        checks.add(visits(city, "step", () -> city.asSystem(DuplicateSearchService.class, it -> it.step(50))));
+        checks.add(visits(city, "next step", () -> city.asSystem(DuplicateSearchService.class, it -> it.step(50))));
+        assertAll(checks);
+    }
+
+    private static Page<DuplicateRow> pairs(CityOnDatabase city, Person desk, DuplicateSearch search, String after) {
+        Look look = new Look("counter", "");
+        return city.as(desk, StaffDuplicateService.class, it -> it.find(search, look, after, PAGE));
     }
 
     private static Page<AuditRow> trail(CityOnDatabase city, Person auditor, AuditSearch search, String after) {
@@ -233,6 +260,24 @@ class QueryPlanDbTest {
                         + " target_id, account_id, previous_hash, hash) SELECT 7, 1000000 + n, " + moment
                         + ", CASE MOD(n, 50) WHEN 0 THEN 'STAFF' ELSE 'CITIZEN' END, 'official-' || MOD(n, 100), '佐藤',"
                         + " 'case.open', CAST(n AS VARCHAR(10)), " + own + ", 'x', 'y' FROM " + rows,
+                "INSERT INTO account (id, kind, subject, created_at, last_seen_at, version) SELECT 2000000 + n,"
+                        + " 'CITIZEN', 'person-' || n, " + moment + ", " + moment + ", 1 FROM " + rows,
+                "INSERT INTO resident (id, account_id, family_name, given_name, family_kana, given_kana, name_key,"
+                        + " kana_key, birth_date, created_at, updated_at, version) SELECT 1000000 + n, 2000000 + n, '氏',"
+                        + " '名' || MOD(n, 25000), 'カナ', 'メイ' || MOD(n, 25000), '氏名' || MOD(n, 25000), 'カナ' ||"
+                        + " MOD(n, 25000), CAST(DATE '1950-01-01' + MOD(n, 20000) * INTERVAL '1' DAY AS DATE), "
+                        + moment
+                        + ", " + moment + ", 1 FROM " + rows,
+                "INSERT INTO resident_address (id, resident_id, postcode, town, block, full_text, version) SELECT"
+                        + " 1000000 + n, 1000000 + n, '2510054', '町' || MOD(n, 300), MOD(n, 9000) || '番', '住所', 1 FROM "
+                        + rows,
+                "INSERT INTO resident_contact (id, resident_id, kind, contact_value, value_key, priority, created_at,"
+                        + " version) SELECT 1000000 + n, 1000000 + n, 'PHONE', '0466' || MOD(n, 20000), '0466' ||"
+                        + " MOD(n, 20000), 1, " + moment + ", 1 FROM " + rows,
+                "INSERT INTO duplicate_pair (id, first_account, second_account, first_kana, second_kana, state, distance,"
+                        + " reasons, found_at, version) SELECT 1000000 + n, 2000000 + n, 2000000 + MOD(n, " + ROWS
+                        + ") + 1, 'カナ' || n, 'カナ' || MOD(n, 1000), 'OPEN', MOD(n, 70), 'BIRTH_DATE', " + moment
+                        + ", 1 FROM " + rows,
                 "ANALYZE");
     }
 }

@@ -2,6 +2,7 @@ package jp.fujimado.db;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import jp.fujimado.identity.StaffRow;
 import jp.fujimado.identity.boundary.Accounts;
@@ -11,9 +12,12 @@ import jp.fujimado.identity.boundary.system.LoginErasureService;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.mypage.boundary.citizen.CitizenRecordService;
 import jp.fujimado.mypage.boundary.system.RetentionService;
+import jp.fujimado.resident.DuplicateSearch;
 import jp.fujimado.resident.boundary.citizen.CitizenConsentService;
+import jp.fujimado.resident.boundary.staff.StaffDuplicateService;
 import jp.fujimado.resident.boundary.staff.StaffMergeService;
 import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
+import jp.fujimado.resident.boundary.system.DuplicateSearchService;
 
 /** The part of the {@link Walk} through what is held of a person, to its end. */
 final class RecordWalk {
@@ -74,6 +78,8 @@ final class RecordWalk {
         long survivor = city.as(one, Accounts.class, it -> it.current().id());
         long merged = city.as(other, Accounts.class, it -> it.current().id());
         city.as(desk, StaffMergeService.class, it -> it.candidates(survivor, new Look("counter", "")));
+        duplicates(desk);
+        city.as(desk, StaffMergeService.class, it -> it.candidates(survivor, new Look("counter", "")));
         for (int i = 0; i < 2; i++) {
             city.as(desk, StaffMergeService.class, it -> {
                 it.into(survivor).forEach(row -> it.undo(row.id()));
@@ -81,6 +87,27 @@ final class RecordWalk {
                 return it.into(survivor);
             });
         }
+    }
+
+    /** The search over the whole city, and its list. */
+    private void duplicates(Person desk) {
+        city.clock().putForward(Duration.ofMinutes(1));
+        city.asSystem(DuplicateSearchService.class, it -> {
+            while (it.step(2)) {
+                // To the end of what has changed.
+            }
+            return null;
+        });
+        for (DuplicateSearch search :
+                List.of(new DuplicateSearch("", "", false), new DuplicateSearch("タカハシ", "1", false))) {
+            city.as(desk, StaffDuplicateService.class, it -> it.find(search, new Look("counter", ""), "40 1", 10));
+        }
+        city.as(desk, StaffDuplicateService.class, it -> {
+            it.find(new DuplicateSearch("タカハシ", "", false), new Look("counter", ""), null, 1)
+                    .rows()
+                    .forEach(row -> it.part(row.id(), ""));
+            return it.upToDate();
+        });
     }
 
     /** Somebody goes, whose ended application is kept for a time. */

@@ -66,7 +66,7 @@ public class Merges {
             give(part, moved.getOrDefault(part.code(), List.of()), merge.merged());
         }
         accounts.unmerge(merge.merged());
-        register.resident(merge.merged()).ifPresent(resident -> resident.merge(null));
+        register.resident(merge.merged()).ifPresent(resident -> resident.unmerge(clock.instant()));
         merge.undo(clock.instant());
     }
 

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.StringJoiner;
 import javax.sql.DataSource;
@@ -132,6 +134,19 @@ public class ResidentFinder {
                 person.nameKey());
         question.add("r.id <> ? and r.merged_at is null", person.id());
         return ask(question, limit);
+    }
+
+    /** Those of these accounts who keep a profile and are not merged. */
+    public List<FoundResident> people(Collection<Long> accounts) {
+        if (accounts.isEmpty()) {
+            return List.of();
+        }
+        Question question = new Question();
+        question.add(
+                "r.account_id in (" + String.join(", ", Collections.nCopies(accounts.size(), "?")) + ")",
+                accounts.toArray());
+        question.add("r.merged_at is null");
+        return ask(question, accounts.size());
     }
 
     private List<FoundResident> ask(Question question, int limit) {

@@ -156,9 +156,15 @@ public class Resident {
         updatedAt = now;
     }
 
+    /** Something that is kept in another table has changed. */
+    public void touch(Instant now) {
+        updatedAt = now;
+    }
+
     /** Hides the address until the end of that day; null ends it. */
-    public void protectUntil(LocalDate day) {
+    public void protectUntil(LocalDate day, Instant now) {
         protectedUntil = day;
+        updatedAt = now;
     }
 
     public boolean isProtected(LocalDate today) {
@@ -169,9 +175,24 @@ public class Resident {
         return protectedUntil;
     }
 
-    /** The person goes on under another account; null takes that back. */
+    /** The person goes on under another account. */
     public void merge(Instant now) {
         mergedAt = now;
+        updatedAt = now;
+    }
+
+    public boolean isMerged() {
+        return mergedAt != null;
+    }
+
+    /** When something of the person changed last. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public void unmerge(Instant now) {
+        mergedAt = null;
+        updatedAt = now;
     }
 
     public String nameKey() {
@@ -180,6 +201,10 @@ public class Resident {
 
     public String kanaKey() {
         return kanaKey;
+    }
+
+    public String givenKana() {
+        return givenKana;
     }
 
     public LocalDate birthDate() {

@@ -90,6 +90,10 @@ public class ResidentContact {
         return id;
     }
 
+    public long residentId() {
+        return residentId;
+    }
+
     public ContactKind kind() {
         return kind;
     }

@@ -100,6 +100,7 @@ public class CitizenContactService {
         }
         ResidentContact contact = contacts.add(resident.id(), chosen, read.value());
         contact.call(read.label());
+        resident.touch(clock.instant());
         changes.note(account, Origin.SELF, item(contact), null, contact.value());
         note("contact.add", account, contact.id());
     }
@@ -123,6 +124,7 @@ public class CitizenContactService {
         ResidentContact contact = own(resident, id);
         changes.note(account, Origin.SELF, item(contact), contact.value(), null);
         contacts.remove(resident.id(), contact);
+        resident.touch(clock.instant());
         note("contact.remove", account, id);
     }
 

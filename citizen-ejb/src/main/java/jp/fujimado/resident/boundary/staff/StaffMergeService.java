@@ -4,19 +4,25 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.notification.Notice;
 import jp.fujimado.notification.boundary.Notices;
 import jp.fujimado.resident.MergeRow;
 import jp.fujimado.resident.ResidentRow;
 import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
+import jp.fujimado.resident.control.DuplicateBook;
 import jp.fujimado.resident.control.FoundResident;
 import jp.fujimado.resident.control.LookPurposes;
 import jp.fujimado.resident.control.Merges;
 import jp.fujimado.resident.control.ResidentFinder;
 import jp.fujimado.resident.control.ResidentRegister;
 import jp.fujimado.resident.entity.AccountMerge;
+import jp.fujimado.resident.entity.DuplicatePair;
 import jp.fujimado.resident.entity.Resident;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
@@ -42,6 +48,9 @@ public class StaffMergeService {
     Merges merges;
 
     @Inject
+    DuplicateBook duplicates;
+
+    @Inject
     LookPurposes purposes;
 
     @Inject
@@ -57,8 +66,8 @@ public class StaffMergeService {
     Clock clock;
 
     /**
-     * Others who may be the same person: the same birth date with the same reading or name. Addresses are left out; who
-     * wants to know more opens them.
+     * Others who may be the same person: the same birth date with the same reading or name, and whom the search of the
+     * whole city found; not who was found to be another. Addresses are left out; who wants to know more opens them.
      *
      * @throws RuleViolation without a purpose
      */
@@ -66,7 +75,7 @@ public class StaffMergeService {
     public List<ResidentRow> candidates(long account, Look look) {
         String purpose = purposes.inWords(look.purpose(), look.note());
         Resident person = existing(account);
-        List<FoundResident> found = finder.likenesses(person, SHOWN);
+        List<FoundResident> found = alike(person);
         trail.act("merge.candidates")
                 .of(account)
                 .target("account", account)
@@ -74,6 +83,22 @@ public class StaffMergeService {
                 .write();
         LocalDate today = LocalDate.now(clock);
         return found.stream().map(one -> one.row(true, today)).toList();
+    }
+
+    private List<FoundResident> alike(Resident person) {
+        List<FoundResident> found = new ArrayList<>(finder.likenesses(person, SHOWN));
+        Set<Long> known = found.stream().map(FoundResident::accountId).collect(Collectors.toSet());
+        Set<Long> others = new HashSet<>();
+        for (DuplicatePair pair : duplicates.of(person.accountId())) {
+            long other = pair.other(person.accountId());
+            if (!pair.isOpen()) {
+                found.removeIf(one -> one.accountId() == other);
+            } else if (!known.contains(other)) {
+                others.add(other);
+            }
+        }
+        found.addAll(finder.people(others));
+        return found;
     }
 
     /** Merges that hold and lead to this account. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import jp.fujimado.audit.boundary.AuditTrail;
+import jp.fujimado.resident.control.DuplicateBook;
 import jp.fujimado.resident.control.MandateBook;
 import jp.fujimado.resident.control.ResidentRegister;
 import jp.fujimado.resident.entity.Mandate;
@@ -32,6 +33,9 @@ public class StaffProtectionService {
     MandateBook mandates;
 
     @Inject
+    DuplicateBook duplicates;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -48,7 +52,8 @@ public class StaffProtectionService {
     public void protect(long account, String until, Set<Long> kept) {
         Resident person = register.resident(account).orElseThrow(() -> new NotFound("shared.not-found"));
         LocalDate day = day(until);
-        person.protectUntil(day);
+        person.protectUntil(day, clock.instant());
+        duplicates.forgetOpen(account);
         long ended = mandates.forPrincipal(account).stream()
                 .filter(mandate -> !kept.contains(mandate.id()) && mandate.endedAt() == null)
                 .peek(mandate -> mandate.end(Mandate.CITY, null, clock.instant()))
@@ -74,7 +79,7 @@ public class StaffProtectionService {
     @RequiresPermission("resident.protect")
     public void end(long account) {
         Resident person = register.resident(account).orElseThrow(() -> new NotFound("shared.not-found"));
-        person.protectUntil(null);
+        person.protectUntil(null, clock.instant());
         note("protection.end", account, null);
     }
 
