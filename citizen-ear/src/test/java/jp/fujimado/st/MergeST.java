@@ -53,9 +53,11 @@ class MergeST {
     }
 
     private static void theSearchOfTheWholeCityFindsThem(Official desk, String kana) {
-        Locator pairs = desk.open("/resident/duplicates.xhtml").page().locator("tbody tr");
+        // Other tests leave people behind who are a little like them.
+        Locator both = desk.open("/resident/duplicates.xhtml").page().locator("tbody tr:has(.tag.warn)");
         desk.page().fill("#kana", kana);
-        for (int tries = 0; pairs.count() != 1 || !desk.text().contains(kana); tries++) {
+        desk.press("#search");
+        for (int tries = 0; both.count() != 1; tries++) {
             assertTrue(tries < 120, desk.text());
             desk.page().waitForTimeout(1000);
             desk.press("#search");
@@ -63,17 +65,17 @@ class MergeST {
         assertTrue(desk.text().contains("とても高い"), desk.text());
         Accessibility.check(desk.page());
         desk.page().fill("#why", "双子");
-        desk.press("[id$=':part']");
+        desk.press("tbody tr:has(.tag.warn) [id$=':part']");
         assertTrue(desk.text().contains("別の人としました"), desk.text());
-        assertEquals(0, pairs.count());
+        assertEquals(0, both.count());
         desk.page().check("#parted");
         desk.press("#search");
         assertTrue(desk.text().contains("双子"), desk.text());
         desk.press("[id$=':reopen']");
         desk.page().uncheck("#parted");
         desk.press("#search");
-        assertEquals(1, pairs.count());
-        desk.press("td a.btn");
+        assertEquals(1, both.count());
+        desk.press("tbody tr:has(.tag.warn) a.btn");
         assertTrue(desk.page().locator("[id$=':merge']").count() > 0);
     }
 }

@@ -39,14 +39,16 @@ public record Profile(
 
     /**
      * This profile with the verification of the one before, if name, birth date, sex and address are still the same;
-     * else without any.
+     * else without any. The same place stays written as it was (連結表記).
      */
     public Profile verifiedLike(Profile before) {
         boolean same = fullName().equals(before.fullName())
                 && birthDate.equals(before.birthDate())
                 && sex == before.sex()
                 && address.isSamePlace(before.address());
-        return same ? with(before.address(), before.verification()) : with(address, null);
+        return with(
+                address.isSamePlace(before.address()) ? before.address() : address,
+                same ? before.verification() : null);
     }
 
     /** This profile with an empty address, if it has to be hidden. */

@@ -24,6 +24,23 @@ public record SaveProfile(
         String channel)
         implements Serializable {
 
+    /** The same at another place. */
+    public SaveProfile at(Address place) {
+        return new SaveProfile(
+                familyName,
+                givenName,
+                familyKana,
+                givenKana,
+                otherNames,
+                birthDate,
+                sex,
+                new TypedAddress(place.postcode(), place.town(), place.district(), place.block(), place.building()),
+                phone,
+                email,
+                interests,
+                channel);
+    }
+
     /** @param district chosen 地区; only asked where a town is split */
     public record TypedAddress(String postcode, String town, String district, String block, String building)
             implements Serializable {}

@@ -132,7 +132,7 @@ public final class Town {
         String code = city.as(
                 first,
                 CitizenMandateService.class,
-                it -> it.offer(new MandateOffer(child, "GUARDIAN", Set.of("procedures"), "")));
+                it -> it.offer(new MandateOffer(child, "GUARDIAN", Set.of("procedures", "profile"), "")));
         city.as(second, CitizenMandateService.class, it -> {
             it.accept(code);
             return null;

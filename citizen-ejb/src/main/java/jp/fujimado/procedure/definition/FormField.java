@@ -3,6 +3,7 @@ package jp.fujimado.procedure.definition;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.fujimado.procedure.Answers;
 
 /**
@@ -26,6 +27,9 @@ public record FormField(
         List<Limit> limits,
         Handling handling)
         implements Serializable {
+
+    private static final Set<String> ADDRESS =
+            Set.of("resident.address", "resident.town", "resident.block", "resident.building");
 
     /**
      * @param visibleWhen asked only then; hidden fields are not checked and not submitted
@@ -63,6 +67,14 @@ public record FormField(
                 .map(Option::label)
                 .findFirst()
                 .orElse(value);
+    }
+
+    /** Whether the answer says where somebody lives, or, as the branch of a bank does, nearly so. */
+    public boolean tellsAddress() {
+        return type == FieldType.POSTCODE
+                || type == FieldType.BANK_BRANCH
+                || ADDRESS.contains(handling.prefill())
+                || handling.autocomplete().contains("address");
     }
 
     public boolean sensitive() {

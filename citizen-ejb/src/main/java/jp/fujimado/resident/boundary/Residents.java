@@ -57,6 +57,11 @@ public class Residents {
         return register.profile(accountId);
     }
 
+    /** Whether 支援措置 hides from the acting person where that one lives. */
+    public boolean hidesAddress(long accountId) {
+        return register.hidesAddress(accountId);
+    }
+
     /** Whether the person has proved her identity by the card, and has changed nothing of it since. */
     public boolean isCardVerified(long accountId) {
         return register.profile(accountId).map(Profile::verification).isPresent();

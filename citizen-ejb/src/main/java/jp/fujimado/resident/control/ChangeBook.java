@@ -67,6 +67,15 @@ public class ChangeBook {
         }
     }
 
+    /** Newest first, those that tell the address left out. */
+    public List<ChangeRow> rowsWithoutAddress(long accountId, int first, int limit) {
+        return rows(accountId, 0, Integer.MAX_VALUE).stream()
+                .filter(change -> !tellsAddress(change))
+                .skip(first)
+                .limit(limit)
+                .toList();
+    }
+
     /** Newest first. */
     public List<ChangeRow> rows(long accountId, int first, int limit) {
         return em
@@ -106,6 +115,11 @@ public class ChangeBook {
                 inWords(row.item(), row.before()),
                 inWords(row.item(), row.after()),
                 row.actorName());
+    }
+
+    /** Whether the change says where the person lives or lived. */
+    public static boolean tellsAddress(ChangeRow change) {
+        return Set.of("address", "district").contains(change.item());
     }
 
     public void erase(long accountId) {

@@ -50,7 +50,10 @@ public class Merges {
             give(part, rows, merge.survivor());
         }
         accounts.merge(merge.merged(), merge.survivor());
-        register.resident(merge.merged()).ifPresent(resident -> resident.merge(clock.instant()));
+        register.resident(merge.merged()).ifPresent(resident -> {
+            resident.merge(clock.instant());
+            register.resident(merge.survivor()).ifPresent(survivor -> survivor.protectLike(resident, clock.instant()));
+        });
     }
 
     /** Both accounts as they were; what the person did since stays with the survivor. */

@@ -2,11 +2,13 @@ package jp.fujimado.resident.control;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +37,12 @@ public class ResidentFinder {
 
     /** In front of the place in a list that was found by a part in the middle of the name. */
     private static final String MIDDLE = "~";
+
+    @Inject
+    AddressVeil veil;
+
+    @Inject
+    Clock clock;
 
     @Resource(lookup = "java:/jdbc/CityDS")
     DataSource dataSource;
@@ -97,7 +105,7 @@ public class ResidentFinder {
         return ask(question, limit);
     }
 
-    private static Question criteria(ResidentSearch typed, boolean middle) {
+    private Question criteria(ResidentSearch typed, boolean middle) {
         Question question = new Question();
         String phone = Width.narrow(clean(typed.phone())).replaceAll("\\D", "");
         if (!phone.isEmpty()) {
@@ -112,6 +120,9 @@ public class ResidentFinder {
             question.beginning("r.name_key", name);
         }
         question.beginning("a.town", clean(typed.town()));
+        if (!clean(typed.town()).isEmpty() && veil.isDown()) {
+            question.add("(r.protected_until is null or r.protected_until < ?)", Date.valueOf(LocalDate.now(clock)));
+        }
         if (!clean(typed.birthDate()).isEmpty()) {
             question.add("r.birth_date = ?", Date.valueOf(day(clean(typed.birthDate()))));
         }

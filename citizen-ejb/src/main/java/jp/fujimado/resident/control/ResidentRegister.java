@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import jp.fujimado.resident.entity.Resident;
 import jp.fujimado.resident.entity.ResidentAddress;
 import jp.fujimado.resident.entity.ResidentContact;
 import jp.fujimado.shared.crypto.FieldCipher;
-import jp.fujimado.shared.security.CurrentActor;
 
 /** Rows of the citizen master. */
 @ApplicationScoped
@@ -41,12 +39,24 @@ public class ResidentRegister {
     ChangeBook changes;
 
     @Inject
-    CurrentActor currentActor;
+    AddressVeil veil;
 
     @Inject
     Clock clock;
 
+    /** What the acting person may see of the profile. */
     public Optional<Profile> profile(long accountId) {
+        return rows(accountId).map(rows -> profile(rows).withoutAddress(veil.hides(rows.resident())));
+    }
+
+    /** The profile with an address that may be hidden; for comparing and keeping, never for showing. */
+    public Optional<Profile> whole(long accountId) {
+        return rows(accountId).map(this::profile);
+    }
+
+    private record Rows(Resident resident, ResidentAddress address) {}
+
+    private Optional<Rows> rows(long accountId) {
         return em.createQuery(
                         "select r, a from Resident r join ResidentAddress a on a.residentId = r.id"
                                 + " where r.accountId = :account",
@@ -54,18 +64,16 @@ public class ResidentRegister {
                 .setParameter("account", accountId)
                 .getResultStream()
                 .findFirst()
-                .map(row -> profile((Resident) row[0], (ResidentAddress) row[1]));
+                .map(row -> new Rows((Resident) row[0], (ResidentAddress) row[1]));
     }
 
-    private Profile profile(Resident resident, ResidentAddress address) {
-        List<ResidentContact> known = contacts.of(resident.id());
-        Profile whole = resident.profile(
-                address.address(),
-                ContactBook.first(known, ContactKind.PHONE),
-                ContactBook.first(known, ContactKind.MAIL));
-        // Not even an agent who was let act on sees it.
-        boolean byAgent = currentActor.get().behalf() != null;
-        return whole.withoutAddress(byAgent && resident.isProtected(LocalDate.now(clock)));
+    private Profile profile(Rows rows) {
+        List<ResidentContact> known = contacts.of(rows.resident().id());
+        return rows.resident()
+                .profile(
+                        rows.address().address(),
+                        ContactBook.first(known, ContactKind.PHONE),
+                        ContactBook.first(known, ContactKind.MAIL));
     }
 
     public Optional<String> fullName(long accountId) {
@@ -97,13 +105,21 @@ public class ResidentRegister {
         return Optional.of(new PersonGlance(first[0] + " " + first[1], (String) first[2], interests));
     }
 
+    /** Whether the acting person may not see where that one lives. */
+    public boolean hidesAddress(long accountId) {
+        return veil.isDown() && resident(accountId).filter(veil::hides).isPresent();
+    }
+
+    /** Empty while the address is hidden: the branch of the bank would tell the town. */
     public Optional<BankDetails> bankDetails(long accountId) {
-        return bankAccount(accountId).map(account -> account.details(cipher));
+        return hidesAddress(accountId)
+                ? Optional.empty()
+                : bankAccount(accountId).map(account -> account.details(cipher));
     }
 
     /** Keeps the profile and notes what changed, with its origin. */
     public void save(long accountId, Profile profile, Origin origin) {
-        Profile before = profile(accountId).orElse(null);
+        Profile before = whole(accountId).orElse(null);
         Resident resident = resident(accountId).orElseGet(() -> {
             Resident created = new Resident(accountId, clock.instant());
             created.describe(profile, origin, clock.instant());

@@ -167,6 +167,14 @@ public class Resident {
         updatedAt = now;
     }
 
+    /** Hides the address at least as long as that of the other one, who is the same person. */
+    public void protectLike(Resident other, Instant now) {
+        LocalDate day = other.protectedUntil;
+        if (day != null && (protectedUntil == null || protectedUntil.isBefore(day))) {
+            protectUntil(day, now);
+        }
+    }
+
     public boolean isProtected(LocalDate today) {
         return protectedUntil != null && !today.isAfter(protectedUntil);
     }

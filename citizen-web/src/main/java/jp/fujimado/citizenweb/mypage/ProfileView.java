@@ -27,10 +27,12 @@ public class ProfileView implements Serializable {
     private ProfileForm form;
     private TownChoice towns;
     private boolean bankKept;
+    private boolean addressHidden;
 
     @PostConstruct
     void load() {
         form = profiles.profile().map(ProfileForm::of).orElseGet(ProfileForm::new);
+        addressHidden = profiles.isAddressHidden();
         bankKept = profiles.bankDetails().isPresent();
         findTowns();
     }
@@ -90,6 +92,11 @@ public class ProfileView implements Serializable {
 
     public List<String> getDistricts() {
         return towns.districts();
+    }
+
+    /** Whether somebody else acts who may not see where the person lives. */
+    public boolean isAddressHidden() {
+        return addressHidden;
     }
 
     public boolean isBankKept() {

@@ -75,12 +75,14 @@ public class ResidentView implements Serializable {
         return "/resident/resident.xhtml?faces-redirect=true&account=" + account;
     }
 
-    /** Mandates by which others act for this person and which would end with the protection. */
+    /** Mandates by which others act for this person or her children and which would end with the protection. */
     public Map<String, String> getMandates() {
         Map<String, String> labels = new LinkedHashMap<>();
-        sheet.mandates().stream()
-                .filter(row -> row.principalAccount() == account && row.isOpen() && row.agentName() != null)
-                .forEach(row -> labels.put(String.valueOf(row.id()), row.agentName()));
+        protection
+                .mandates(account)
+                .forEach(row -> labels.put(
+                        String.valueOf(row.id()),
+                        Sentences.say("resident.protection-mandate", row.agentName(), row.principalName())));
         return labels;
     }
 

@@ -15,6 +15,7 @@ import jp.fujimado.procedure.definition.FieldType;
 import jp.fujimado.procedure.definition.FormField;
 import jp.fujimado.procedure.definition.FormPage;
 import jp.fujimado.procedure.definition.FormSchema;
+import jp.fujimado.resident.boundary.Residents;
 import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.JapaneseDate;
 
@@ -27,12 +28,15 @@ public class SheetWriter {
     @Inject
     Attachments attachments;
 
-    /** Everything in full, for the person who wrote it. */
+    @Inject
+    Residents residents;
+
+    /** Everything in full, for the person who wrote it; a hidden address (支援措置) not even for who acts for her. */
     public AnswerSheet forOwner(FormSchema form, Answers answers, long accountId) {
         return write(form, answers, accountId, false);
     }
 
-    /** With confidential answers masked, for officials: account numbers. */
+    /** For officials: account numbers masked, hidden addresses (支援措置) left out. */
     public AnswerSheet forOfficial(FormSchema form, Answers answers, long accountId) {
         return write(form, answers, accountId, true);
     }
@@ -40,10 +44,11 @@ public class SheetWriter {
     private AnswerSheet write(FormSchema form, Answers answers, long accountId, boolean masking) {
         Answers seen = form.visibleAnswers(answers);
         List<AttachmentRow> files = attachments.rows(accountId, fileIds(form, seen));
+        boolean hiding = form.fields().stream().anyMatch(FormField::tellsAddress) && residents.hidesAddress(accountId);
         List<Section> sections = new ArrayList<>();
         for (FormPage page : form.visiblePages(seen)) {
             List<Fact> facts = form.visibleFields(page, seen).stream()
-                    .map(field -> fact(field, seen, files, masking))
+                    .map(field -> hiding && field.tellsAddress() ? hidden(field) : fact(field, seen, files, masking))
                     .toList();
             sections.add(new Section(page.key(), page.name(), facts));
         }
@@ -55,6 +60,10 @@ public class SheetWriter {
                 .filter(field -> field.type() == FieldType.FILE)
                 .flatMap(field -> answers.texts(field.key()).stream())
                 .toList();
+    }
+
+    private static Fact hidden(FormField field) {
+        return new Fact(field.key(), field.label(), Sentences.say("procedure.hidden-address"), false, List.of());
     }
 
     private static Fact fact(FormField field, Answers answers, List<AttachmentRow> files, boolean masking) {

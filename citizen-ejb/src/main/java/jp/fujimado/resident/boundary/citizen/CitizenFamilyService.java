@@ -113,6 +113,8 @@ public class CitizenFamilyService {
                 .id();
         catalogue.purpose(ConsentPurpose.PROFILE).ifPresent(purpose -> consents.give(child, purpose));
         register.save(child, childProfile(mine, facts), Origin.SELF);
+        register.resident(child).ifPresent(one -> register.resident(guardian)
+                .ifPresent(parent -> one.protectLike(parent, clock.instant())));
         Set<String> scopes = rules.of(MandateKind.GUARDIAN).scopes().stream()
                 .map(MandateScope::code)
                 .collect(Collectors.toSet());
@@ -134,10 +136,19 @@ public class CitizenFamilyService {
             throw new RuleViolation("resident.family-birth-date");
         }
         member.describe(facts);
-        if (person != null && mandates.isGuardian(account, person)) {
+        if (person != null && mandates.isGuardian(account, person) && !isProtectedFrom(account, person)) {
             register.save(person, childProfile(mine, facts), Origin.SELF);
         }
         return member;
+    }
+
+    /** A child whose address is hidden lives with the guardian whose address is hidden, too. */
+    private boolean isProtectedFrom(long guardian, long child) {
+        LocalDate today = LocalDate.now(clock);
+        return register.resident(child).filter(one -> one.isProtected(today)).isPresent()
+                && register.resident(guardian)
+                        .filter(one -> one.isProtected(today))
+                        .isEmpty();
     }
 
     /** A child lives where its guardian lives. */

@@ -58,6 +58,12 @@ public class CitizenProfileService {
         return register.profile(accounts.current().id());
     }
 
+    /** Whether the acting person may not see where that one lives (支援措置); saving leaves the address as it is. */
+    @RequiresPermission("profile.read")
+    public boolean isAddressHidden() {
+        return register.hidesAddress(accounts.current().id());
+    }
+
     @RequiresPermission("profile.read")
     public Optional<BankDetails> bankDetails() {
         return register.bankDetails(accounts.current().id());
@@ -75,21 +81,26 @@ public class CitizenProfileService {
         if (!consents.isGiven(account, ConsentPurpose.PROFILE)) {
             throw new RuleViolation("resident.consent-needed");
         }
-        register.save(account, stillVerified(account, check.read(typed)), Origin.SELF);
+        SaveProfile whole = register.hidesAddress(account)
+                ? typed.at(register.whole(account).orElseThrow().address())
+                : typed;
+        register.save(account, stillVerified(account, check.read(whole)), Origin.SELF);
         trail.act("profile.save").of(account).target("account", account).write();
     }
 
     /** What the card vouched for stays vouched for as long as the person leaves it as it was. */
     private Profile stillVerified(long account, Profile typed) {
-        return register.profile(account).map(typed::verifiedLike).orElse(typed);
+        return register.whole(account).map(typed::verifiedLike).orElse(typed);
     }
 
     /** Every change of the person's data, newest first; {@code page} counts from 0. */
     @RequiresPermission("profile.read")
     public Page<ChangeRow> history(int page, int size) {
-        List<ChangeRow> found = changes.rows(accounts.current().id(), page * size, size + 1).stream()
-                .map(changes::inWords)
-                .toList();
+        long account = accounts.current().id();
+        List<ChangeRow> rows = register.hidesAddress(account)
+                ? changes.rowsWithoutAddress(account, page * size, size + 1)
+                : changes.rows(account, page * size, size + 1);
+        List<ChangeRow> found = rows.stream().map(changes::inWords).toList();
         return new Page<>(
                 List.copyOf(found.subList(0, Math.min(size, found.size()))),
                 found.size() > size ? String.valueOf(page + 1) : null,

@@ -12,6 +12,7 @@ import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.SaveProfile;
 import jp.fujimado.resident.TownChoice;
 import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
+import jp.fujimado.resident.control.AddressVeil;
 import jp.fujimado.resident.control.LookPurposes;
 import jp.fujimado.resident.control.ProfileCheck;
 import jp.fujimado.resident.control.ResidentRegister;
@@ -121,7 +122,7 @@ public class StaffCorrectionService {
 
     private void open(long account) {
         Resident person = register.resident(account).orElseThrow(() -> new NotFound("shared.not-found"));
-        boolean sees = permissions.allowed(currentActor.get(), StaffResidentService.PROTECTED_ADDRESS);
+        boolean sees = permissions.allowed(currentActor.get(), AddressVeil.PERMISSION);
         if (person.isProtected(LocalDate.now(clock)) && !sees) {
             throw new RuleViolation("resident.correction-protected");
         }

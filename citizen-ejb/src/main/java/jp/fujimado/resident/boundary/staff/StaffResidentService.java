@@ -17,6 +17,7 @@ import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.ResidentRow;
 import jp.fujimado.resident.ResidentSearch;
 import jp.fujimado.resident.ResidentSheet;
+import jp.fujimado.resident.control.AddressVeil;
 import jp.fujimado.resident.control.ChangeBook;
 import jp.fujimado.resident.control.ConsentBook;
 import jp.fujimado.resident.control.ContactBook;
@@ -41,9 +42,6 @@ import jp.fujimado.shared.security.RequiresPermission;
  */
 @Stateless
 public class StaffResidentService {
-
-    /** Who sees addresses that are hidden from all others. */
-    static final String PROTECTED_ADDRESS = "resident.protect";
 
     private static final int SHOWN_CHANGES = 20;
 
@@ -76,6 +74,9 @@ public class StaffResidentService {
     LookPurposes purposes;
 
     @Inject
+    AddressVeil veil;
+
+    @Inject
     Permissions permissions;
 
     @Inject
@@ -93,7 +94,8 @@ public class StaffResidentService {
     }
 
     /**
-     * People in the order of their reading; who was found goes on record together with what was searched and why.
+     * People in the order of their reading; who was found goes on record together with what was searched and why. A town
+     * finds nobody whose address is hidden from the official.
      *
      * @throws RuleViolation without a purpose, without anything to look for, or when something cannot be read
      */
@@ -137,15 +139,7 @@ public class StaffResidentService {
 
     private ResidentRow row(FoundResident found) {
         LocalDate today = LocalDate.now(clock);
-        return found.row(found.isProtected(today) && !seesProtected(), today);
-    }
-
-    private boolean isHidden(Resident person) {
-        return person.isProtected(LocalDate.now(clock)) && !seesProtected();
-    }
-
-    private boolean seesProtected() {
-        return permissions.allowed(currentActor.get(), PROTECTED_ADDRESS);
+        return found.row(found.isProtected(today) && veil.isDown(), today);
     }
 
     /**
@@ -165,7 +159,7 @@ public class StaffResidentService {
                 .target("purpose", look.purpose())
                 .detail(purpose)
                 .write();
-        boolean hidden = isHidden(person);
+        boolean hidden = veil.hides(person);
         return new ResidentSheet(
                 account,
                 profile.withoutAddress(hidden),
@@ -176,8 +170,7 @@ public class StaffResidentService {
                 mandates.of(account),
                 consents.rows(account),
                 changes.rows(account, 0, SHOWN_CHANGES).stream()
-                        .filter(change ->
-                                !hidden || !List.of("address", "district").contains(change.item()))
+                        .filter(change -> !hidden || !ChangeBook.tellsAddress(change))
                         .map(changes::inWords)
                         .toList());
     }

@@ -21,6 +21,7 @@ import jp.fujimado.procedure.ApplicationStatus;
 import jp.fujimado.procedure.application.control.AnswerChecker;
 import jp.fujimado.procedure.application.control.AnswerVault;
 import jp.fujimado.procedure.application.control.CaseFiles;
+import jp.fujimado.procedure.application.control.HiddenAnswers;
 import jp.fujimado.procedure.application.control.Prefilling;
 import jp.fujimado.procedure.application.entity.Application;
 import jp.fujimado.procedure.definition.FieldType;
@@ -59,6 +60,9 @@ public class CitizenDraftService {
 
     @Inject
     Prefilling prefilling;
+
+    @Inject
+    HiddenAnswers hidden;
 
     @Inject
     Attachments attachments;
@@ -119,7 +123,8 @@ public class CitizenDraftService {
         ProcedureDefinition definition = cases.definition(application);
         FormSchema form = definition.form();
         Answers kept = cases.answers(application);
-        Prefilling.Filled filled = prefilling.fill(form, kept, application.accountId());
+        Prefilling.Filled filled =
+                prefilling.fill(form, hidden.shown(form, kept, application.accountId()), application.accountId());
         List<FormPage> pages = form.visiblePages(filled.answers());
         int index = index(pages, pageKey);
         FormPage page = pages.get(index);
@@ -151,12 +156,9 @@ public class CitizenDraftService {
                 cases.ownLocked(command.applicationId(), accounts.current().id());
         FormSchema form = cases.definition(application).form();
         FormPage page = form.page(command.pageKey()).orElseThrow(() -> new NotFound("shared.not-found"));
-        List<String> typedKeys = page.fields().stream()
-                .filter(field -> field.type() != FieldType.FILE)
-                .map(FormField::key)
-                .toList();
         Answers kept = cases.answers(application);
-        Answers answers = kept.replaced(typedKeys, checker.normalise(page, command.values()));
+        Answers typed = checker.normalise(page, command.values());
+        Answers answers = kept.replaced(hidden.replaced(page, typed, application.accountId()), typed);
         boolean changed = !answers.equals(kept);
         // A page that was saved by itself a moment ago carries an older revision, but says the same: nobody is
         // overtaken.

@@ -20,6 +20,7 @@ import jp.fujimado.procedure.review.CaseDetail;
 import jp.fujimado.procedure.review.control.CaseDesk;
 import jp.fujimado.procedure.review.control.CaseDoor;
 import jp.fujimado.procedure.review.control.Reason;
+import jp.fujimado.resident.boundary.Residents;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.security.RequiresPermission;
 
@@ -46,6 +47,9 @@ public class StaffCaseService {
     Attachments attachments;
 
     @Inject
+    Residents residents;
+
+    @Inject
     AuditTrail trail;
 
     /**
@@ -68,6 +72,9 @@ public class StaffCaseService {
         FormField field =
                 form.field(fieldKey).filter(FormField::sensitive).orElseThrow(() -> new NotFound("shared.not-found"));
         looked("case.reveal", application, field.label());
+        if (field.tellsAddress() && residents.hidesAddress(application.accountId())) {
+            throw new NotFound("shared.not-found");
+        }
         return SheetWriter.inWords(field, form.visibleAnswers(cases.answers(application)));
     }
 
