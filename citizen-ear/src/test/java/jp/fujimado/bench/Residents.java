@@ -215,8 +215,7 @@ final class Residents implements Measurement {
 
     private static double ours(CityOnDatabase city, ResidentSearch search) {
         long begin = System.nanoTime();
-        int found = city.rows(em -> city.bean(ResidentFinder.class).find(search, null, PAGE))
-                .size();
+        int found = city.bean(ResidentFinder.class).find(search, null, PAGE).size();
         require(found > 0, search.toString());
         return (System.nanoTime() - begin) / 1e3;
     }

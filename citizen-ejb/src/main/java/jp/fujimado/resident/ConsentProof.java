@@ -6,8 +6,10 @@ import java.time.Instant;
 /**
  * One consent as proof.
  *
- * @param text what was agreed to; null when the city has another version of it by now
+ * @param text what was agreed to, in the words of that version
  * @param withdrawnAt null while it holds
+ * @param replaced whether it ended because the person agreed to newer words
  */
-public record ConsentProof(String title, String text, int version, Instant givenAt, Instant withdrawnAt)
+public record ConsentProof(
+        String title, String text, int version, Instant givenAt, Instant withdrawnAt, boolean replaced)
         implements Serializable {}

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.resident.ConsentProof;
+import jp.fujimado.resident.ConsentPurpose;
+import jp.fujimado.resident.ConsentRow;
 import jp.fujimado.resident.ResidentSearch;
 import jp.fujimado.resident.boundary.Residents;
 import jp.fujimado.resident.boundary.citizen.CitizenConsentService;
@@ -20,8 +23,11 @@ import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
 import jp.fujimado.resident.boundary.staff.StaffMergeService;
 import jp.fujimado.resident.boundary.staff.StaffResidentService;
 import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
+import jp.fujimado.resident.control.ConsentTexts;
+import jp.fujimado.resident.entity.ConsentText;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
+import jp.fujimado.shared.person.ToDo;
 
 /** Nothing is kept before consent, and what was withdrawn is gone from every list within a minute: here at once. */
 class ConsentDbTest {
@@ -76,6 +82,67 @@ class ConsentDbTest {
         assertEquals(3, proof.size());
         assertTrue(proof.stream().allMatch(row -> row.withdrawnAt() != null), proof.toString());
         assertTrue(proof.stream().allMatch(row -> row.text() != null), proof.toString());
+    }
+
+    /** As if the city had new words since the person agreed: she agreed to version 0. */
+    private void agreedToOlderWords() {
+        city.execute("update consent set text_version = 0 where account_id = " + account);
+        city.rows(em -> {
+            em.createQuery("delete from ConsentText t where t.textVersion = 0").executeUpdate();
+            em.persist(new ConsentText(new ConsentPurpose("profile", 0, "前の題", "前の文面", ""), Instant.now()));
+            return null;
+        });
+    }
+
+    @OnBothDatabases
+    void who_agreed_to_older_words_is_asked_again_and_nothing_new_is_done_before(Engine engine) {
+        begin(engine);
+        agreedToOlderWords();
+        assertTrue(city.as(person, CitizenConsentService.class, CitizenConsentService::mine).stream()
+                .noneMatch(ConsentRow::isGiven));
+        assertEquals(
+                List.of("consent"),
+                city.as(person, CitizenMyPageService.class, CitizenMyPageService::home).toDo().stream()
+                        .map(ToDo::id)
+                        .toList());
+        assertThrows(RuleViolation.class, () -> town.child(person, "二人目"), "nothing more is kept");
+        assertEquals(1, found(), "what the older words allowed goes on");
+        choose(Set.of("profile", "bank-account", "family"));
+        assertTrue(city.as(person, CitizenMyPageService.class, CitizenMyPageService::home)
+                .toDo()
+                .isEmpty());
+        List<ConsentProof> proof = city.as(person, CitizenConsentService.class, CitizenConsentService::proof);
+        ConsentProof older = proof.stream()
+                .filter(row -> row.title().equals("前の題"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("前の文面", older.text());
+        assertTrue(older.replaced());
+        assertEquals(3, proof.stream().filter(row -> row.withdrawnAt() == null).count());
+        town.child(person, "二人目");
+    }
+
+    @OnBothDatabases
+    void a_consent_to_older_words_can_be_withdrawn_with_all_that_it_kept(Engine engine) {
+        begin(engine);
+        agreedToOlderWords();
+        choose(Set.of());
+        assertEquals(0, found());
+        assertTrue(city.as(person, CitizenConsentService.class, CitizenConsentService::proof).stream()
+                .noneMatch(row -> row.withdrawnAt() == null || row.replaced()));
+    }
+
+    @OnBothDatabases
+    void words_are_not_changed_without_a_new_version(Engine engine) {
+        begin(engine);
+        ConsentTexts texts = city.bean(ConsentTexts.class);
+        ConsentPurpose secret = new ConsentPurpose("profile", 1, "題", "こっそり変えた文面", "");
+        assertThrows(
+                IllegalStateException.class,
+                () -> city.rows(em -> {
+                    texts.keep(List.of(secret));
+                    return null;
+                }));
     }
 
     @OnBothDatabases

@@ -7,16 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.identity.boundary.system.LoginErasureService;
 import jp.fujimado.mypage.ErasurePlan;
@@ -27,6 +23,7 @@ import jp.fujimado.resident.boundary.citizen.CitizenFamilyService;
 import jp.fujimado.shared.error.Forbidden;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.person.ErasureStep;
+import jp.fujimado.shared.person.RecordFile;
 
 /** A person sees, takes along and erases what the city holds; the plan says beforehand what happens. */
 class ErasureDbTest {
@@ -156,10 +153,13 @@ class ErasureDbTest {
     }
 
     @OnBothDatabases
-    void the_download_holds_every_sheet_as_json_and_as_csv(Engine engine) throws IOException {
+    void the_download_holds_every_sheet_as_json_and_as_csv(Engine engine) {
         begin(engine);
         town.submit(person, town.draft(person));
-        Map<String, String> files = unzip(city.as(person, CitizenRecordService.class, CitizenRecordService::download));
+        Map<String, String> files = new HashMap<>();
+        city.as(person, CitizenRecordService.class, CitizenRecordService::download)
+                .sheets()
+                .forEach((name, bytes) -> files.put(name, new String(bytes, StandardCharsets.UTF_8)));
         JsonObject json = Json.createReader(new StringReader(files.remove("fujimado.json")))
                 .readObject();
         List<JsonObject> sheets = json.getJsonArray("sheets").getValuesAs(JsonObject.class);
@@ -177,14 +177,34 @@ class ErasureDbTest {
         assertTrue(files.get("messages.csv").contains("受け付け"), files.get("messages.csv"));
     }
 
-    private static Map<String, String> unzip(byte[] bytes) throws IOException {
-        Map<String, String> files = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
+    @OnBothDatabases
+    void the_files_themselves_and_the_letters_go_along_but_nothing_refused_and_nothing_of_others(Engine engine) {
+        begin(engine);
+        Person assessor = town.signedIn(Person.official("child-benefit:assessor"), "佐藤");
+        Person approver = town.signedIn(Person.official("child-benefit:approver"), "田中");
+        long decided = town.recommended(person, assessor);
+        town.decide(approver, decided, (it, revision) -> it.approve(decided, revision, null));
+        List<RecordFile> files = files();
+        assertEquals(
+                List.of("letter", "attachment"),
+                files.stream().map(RecordFile::kind).toList());
+        assertTrue(files.get(1).path().matches("files/\\d+-診断書.png"), files.toString());
+        assertEquals("%PDF", new String(content(person, files.get(0)), 0, 4, StandardCharsets.US_ASCII));
+        assertEquals("PNG", new String(content(person, files.get(1)), 1, 3, StandardCharsets.US_ASCII));
+        Person other = town.registered("他人");
+        files.forEach(file -> assertEquals(null, content(other, file), "somebody else's"));
+        city.execute("update attachment set state = 'REFUSED' where account_id = " + account);
+        assertEquals(null, content(person, files.get(1)), "refused by the scan");
+        assertEquals(List.of("letter"), files().stream().map(RecordFile::kind).toList());
+    }
+
+    private List<RecordFile> files() {
+        return city.as(person, CitizenRecordService.class, CitizenRecordService::download)
+                .files();
+    }
+
+    private byte[] content(Person who, RecordFile file) {
+        return city.as(who, CitizenRecordService.class, it -> it.file(file)).orElse(null);
     }
 
     private ErasurePlan plan() {

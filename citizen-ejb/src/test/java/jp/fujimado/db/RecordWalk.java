@@ -60,7 +60,9 @@ final class RecordWalk {
         city.as(citizen, CitizenMyPageService.class, it -> it.timeline(null, 5));
         city.as(citizen, CitizenMyPageService.class, CitizenMyPageService::calendar);
         city.as(citizen, CitizenRecordService.class, CitizenRecordService::held);
-        city.as(citizen, CitizenRecordService.class, CitizenRecordService::download);
+        city.as(citizen, CitizenRecordService.class, CitizenRecordService::download)
+                .files()
+                .forEach(file -> city.as(citizen, CitizenRecordService.class, it -> it.file(file)));
         city.as(citizen, CitizenRecordService.class, CitizenRecordService::plan);
         city.as(citizen, CitizenConsentService.class, CitizenConsentService::proof);
     }

@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import jp.fujimado.mypage.ErasurePlan;
 import jp.fujimado.mypage.entity.AccountErasure;
 import jp.fujimado.resident.FamilyRow;
 import jp.fujimado.resident.boundary.Families;
 import jp.fujimado.shared.person.PersonalRecords;
+import jp.fujimado.shared.person.RecordFile;
 import jp.fujimado.shared.person.RecordSheet;
 
 /** Everything that the domains hold of a person, together. */
@@ -38,6 +40,20 @@ public class Erasures {
         return ordered().stream()
                 .flatMap(records -> records.held(accountId).stream())
                 .toList();
+    }
+
+    public List<RecordFile> files(long accountId) {
+        return ordered().stream()
+                .flatMap(records -> records.files(accountId).stream())
+                .toList();
+    }
+
+    /** Empty when the person has no such file. */
+    public Optional<byte[]> bytes(long accountId, RecordFile file) {
+        return ordered().stream()
+                .map(records -> records.bytes(accountId, file))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The person herself first, then the children whom nobody else looks after. */

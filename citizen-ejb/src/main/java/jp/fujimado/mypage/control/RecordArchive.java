@@ -3,39 +3,28 @@ package jp.fujimado.mypage.control;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 import jp.fujimado.shared.csv.CsvSheet;
 import jp.fujimado.shared.person.RecordSheet;
 
-/** Everything held of a person in one ZIP: once as JSON for machines, once as CSV for spreadsheets. */
+/** Everything held of a person: once as JSON for machines, once as CSV for spreadsheets. */
 public final class RecordArchive {
 
     private RecordArchive() {}
 
-    /** @param at when it was made, for the JSON */
-    public static byte[] zip(List<RecordSheet> sheets, String at) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            put(zip, "fujimado.json", json(sheets, at));
-            for (RecordSheet sheet : sheets) {
-                put(zip, sheet.code() + ".csv", csv(sheet));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
+    /**
+     * The contents by the name of the file.
+     *
+     * @param at when it was made, for the JSON
+     */
+    public static Map<String, byte[]> texts(List<RecordSheet> sheets, String at) {
+        Map<String, byte[]> texts = new LinkedHashMap<>();
+        texts.put("fujimado.json", json(sheets, at));
+        sheets.forEach(sheet -> texts.put(sheet.code() + ".csv", csv(sheet)));
+        return texts;
     }
 
     private static byte[] csv(RecordSheet sheet) {

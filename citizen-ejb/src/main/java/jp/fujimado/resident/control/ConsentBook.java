@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.fujimado.resident.ConsentProof;
 import jp.fujimado.resident.ConsentPurpose;
 import jp.fujimado.resident.ConsentRow;
 import jp.fujimado.resident.entity.Consent;
+import jp.fujimado.resident.entity.ConsentText;
 
 /** Who agreed to what, in which version of the text. */
 @ApplicationScoped
@@ -27,6 +29,9 @@ public class ConsentBook {
     ResidentCatalogue catalogue;
 
     @Inject
+    ConsentTexts texts;
+
+    @Inject
     Clock clock;
 
     /** Every purpose with the person's consent to its current text. */
@@ -34,24 +39,40 @@ public class ConsentBook {
         Map<String, Consent> given = valid(accountId).stream()
                 .collect(Collectors.toMap(Consent::purpose, Function.identity(), (older, newer) -> newer));
         return catalogue.purposes().stream()
-                .map(purpose -> new ConsentRow(purpose, givenAt(given.get(purpose.code()), purpose)))
+                .map(purpose -> row(purpose, given.get(purpose.code())))
                 .toList();
     }
 
+    private static ConsentRow row(ConsentPurpose purpose, Consent consent) {
+        if (consent == null) {
+            return new ConsentRow(purpose, null, null);
+        }
+        boolean current = consent.textVersion() == purpose.version();
+        return new ConsentRow(purpose, current ? consent.givenAt() : null, current ? null : consent.givenAt());
+    }
+
+    /** Whether she agreed to the present text: nothing is kept anew or used anew before. */
     public boolean isGiven(long accountId, String purpose) {
         return rows(accountId).stream().anyMatch(row -> row.purpose().code().equals(purpose) && row.isGiven());
     }
 
+    /** She agrees to the present text; an older consent to the same ends with that. */
     public void give(long accountId, ConsentPurpose purpose) {
         if (!isGiven(accountId, purpose.code())) {
-            em.persist(new Consent(accountId, purpose.code(), purpose.version(), clock.instant()));
+            Instant now = clock.instant();
+            withdraw(accountId, purpose.code(), now);
+            em.persist(new Consent(accountId, purpose.code(), purpose.version(), now));
         }
     }
 
     public void withdraw(long accountId, String purpose) {
+        withdraw(accountId, purpose, clock.instant());
+    }
+
+    private void withdraw(long accountId, String purpose, Instant now) {
         valid(accountId).stream()
                 .filter(consent -> consent.purpose().equals(purpose))
-                .forEach(consent -> consent.withdraw(clock.instant()));
+                .forEach(consent -> consent.withdraw(now));
     }
 
     /** Every consent that the person ever gave, oldest first: the proof of them. */
@@ -63,19 +84,26 @@ public class ConsentBook {
 
     /** The same in words, newest first. */
     public List<ConsentProof> proofRows(long accountId) {
-        return proof(accountId).stream()
+        List<Consent> all = proof(accountId);
+        List<ConsentText> words = texts.all();
+        return all.stream()
                 .sorted(Comparator.comparing(Consent::givenAt).reversed())
-                .map(consent -> new ConsentProof(
-                        title(consent.purpose()),
-                        catalogue
-                                .purpose(consent.purpose())
-                                .filter(purpose -> purpose.version() == consent.textVersion())
-                                .map(ConsentPurpose::text)
-                                .orElse(null),
-                        consent.textVersion(),
-                        consent.givenAt(),
-                        consent.withdrawnAt()))
+                .map(consent -> proofRow(consent, all, words))
                 .toList();
+    }
+
+    private ConsentProof proofRow(Consent consent, List<Consent> all, List<ConsentText> words) {
+        Optional<ConsentText> text = words.stream()
+                .filter(one -> one.isOf(consent.purpose(), consent.textVersion()))
+                .findFirst();
+        boolean replaced = all.stream().anyMatch(next -> next.replaces(consent));
+        return new ConsentProof(
+                text.map(ConsentText::title).orElseGet(() -> title(consent.purpose())),
+                text.map(ConsentText::body).orElse(null),
+                consent.textVersion(),
+                consent.givenAt(),
+                consent.withdrawnAt(),
+                replaced);
     }
 
     /** What a purpose is about; its code when the city asks for it no more. */
@@ -89,9 +117,5 @@ public class ConsentBook {
                         Consent.class)
                 .setParameter("account", accountId)
                 .getResultList();
-    }
-
-    private static Instant givenAt(Consent consent, ConsentPurpose purpose) {
-        return consent != null && consent.textVersion() == purpose.version() ? consent.givenAt() : null;
     }
 }

@@ -51,6 +51,11 @@ public class ResidentCatalogue {
         return purposes;
     }
 
+    /** Whether the city asks for this purpose with newer words. */
+    public boolean isOutdated(String code, int version) {
+        return purpose(code).filter(purpose -> purpose.version() > version).isPresent();
+    }
+
     public Optional<ConsentPurpose> purpose(String code) {
         return purposes.stream().filter(purpose -> purpose.code().equals(code)).findFirst();
     }

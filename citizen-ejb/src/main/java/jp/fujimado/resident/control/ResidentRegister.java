@@ -39,6 +39,9 @@ public class ResidentRegister {
     ChangeBook changes;
 
     @Inject
+    ResidentCatalogue catalogue;
+
+    @Inject
     AddressVeil veil;
 
     @Inject
@@ -85,11 +88,12 @@ public class ResidentRegister {
                 .map(name -> name[0] + " " + name[1]);
     }
 
-    /** Name, district and interests in one statement. */
+    /** Name, district, interests and consents to texts that are old by now, in one statement. */
     public Optional<PersonGlance> glance(long accountId) {
         List<Object[]> rows = em.createQuery(
-                        "select r.familyName, r.givenName, a.district, i from Resident r"
+                        "select r.familyName, r.givenName, a.district, i, c.purpose, c.textVersion from Resident r"
                                 + " left join ResidentAddress a on a.residentId = r.id left join r.interests i"
+                                + " left join Consent c on c.accountId = r.accountId and c.withdrawnAt is null"
                                 + " where r.accountId = :account",
                         Object[].class)
                 .setParameter("account", accountId)
@@ -101,8 +105,10 @@ public class ResidentRegister {
                 .map(row -> (String) row[3])
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
+        boolean askedAgain = rows.stream()
+                .anyMatch(row -> row[4] != null && catalogue.isOutdated((String) row[4], (Integer) row[5]));
         Object[] first = rows.get(0);
-        return Optional.of(new PersonGlance(first[0] + " " + first[1], (String) first[2], interests));
+        return Optional.of(new PersonGlance(first[0] + " " + first[1], (String) first[2], interests, askedAgain));
     }
 
     /** Whether the acting person may not see where that one lives. */

@@ -50,6 +50,11 @@ public class Consent {
         withdrawnAt = now;
     }
 
+    /** Whether the other one ended because of this one. */
+    public boolean replaces(Consent other) {
+        return purpose.equals(other.purpose) && textVersion > other.textVersion && givenAt.equals(other.withdrawnAt);
+    }
+
     public String purpose() {
         return purpose;
     }

@@ -1,6 +1,7 @@
 package jp.fujimado.shared.person;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one domain holds of a person. Every domain that keeps data of people has one; together they are what the citizen
@@ -13,6 +14,16 @@ public interface PersonalRecords {
 
     /** Everything held of the person, readable by herself. */
     List<RecordSheet> held(long accountId);
+
+    /** Files that go with it. */
+    default List<RecordFile> files(long accountId) {
+        return List.of();
+    }
+
+    /** Content of one of the {@link #files} of this domain; empty for a foreign one, and for one that is gone. */
+    default Optional<byte[]> bytes(long accountId, RecordFile file) {
+        return Optional.empty();
+    }
 
     /** What erasing her account would do here. */
     List<ErasureStep> plan(long accountId);

@@ -33,6 +33,7 @@ import jp.fujimado.shared.person.Overview;
 import jp.fujimado.shared.person.TimelineEntry;
 import jp.fujimado.shared.person.ToDo;
 import jp.fujimado.shared.security.RequiresPermission;
+import jp.fujimado.shared.text.Sentences;
 
 /** The citizen's home: six SQL statements whatever the person has, and at most one for each service with a part in it. */
 @Stateless
@@ -79,11 +80,13 @@ public class CitizenMyPageService {
         LocalDate today = LocalDate.now(clock);
         Optional<PersonGlance> person = residents.glance(account.id());
         Overview overview = overview(account.id());
+        List<ToDo> toDo = new ArrayList<>(overview.toDo());
+        person.filter(PersonGlance::isAskedAgain).ifPresent(one -> toDo.add(newConsent()));
         List<FamilyRow> children = families.children(account.id());
         return new MyPage(
                 person.map(PersonGlance::fullName).orElse(account.displayName()),
                 person.isPresent(),
-                overview.toDo(),
+                List.copyOf(toDo),
                 overview.ongoing(),
                 notices.newest(account.id(), 0, SHOWN_MESSAGES),
                 notices.unread(account.id()),
@@ -96,6 +99,17 @@ public class CitizenMyPageService {
                                         .toList()))
                         .toList(),
                 person.map(one -> shortcuts.of(one, children, today)).orElse(List.of()));
+    }
+
+    private static ToDo newConsent() {
+        return new ToDo(
+                "consent",
+                Sentences.say("mypage.todo.consent"),
+                Sentences.say("mypage.todo.consent.title"),
+                Sentences.say("mypage.todo.consent.text"),
+                null,
+                Sentences.say("mypage.todo.consent.action"),
+                "/mypage/consent.xhtml");
     }
 
     private Overview overview(long account) {

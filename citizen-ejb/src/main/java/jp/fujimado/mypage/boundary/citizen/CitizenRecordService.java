@@ -6,16 +6,19 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.mypage.ErasurePlan;
+import jp.fujimado.mypage.RecordDownload;
 import jp.fujimado.mypage.control.Erasures;
 import jp.fujimado.mypage.control.RecordArchive;
 import jp.fujimado.notification.Notice;
 import jp.fujimado.notification.boundary.Notices;
 import jp.fujimado.resident.boundary.Residents;
 import jp.fujimado.shared.error.RuleViolation;
+import jp.fujimado.shared.person.RecordFile;
 import jp.fujimado.shared.person.RecordSheet;
 import jp.fujimado.shared.security.RequiresPermission;
 import jp.fujimado.shared.text.Sentences;
@@ -51,15 +54,21 @@ public class CitizenRecordService {
         return erasures.held(accounts.own().id());
     }
 
-    /** The same as one ZIP of JSON and CSV. */
+    /** The same as JSON and CSV, with the names of the files that go with it. */
     @RequiresPermission("record.read")
-    public byte[] download() {
+    public RecordDownload download() {
         long account = accounts.own().id();
         trail.act("record.download").of(account).target("account", account).write();
         String now = OffsetDateTime.ofInstant(clock.instant(), CityClock.JAPAN)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
-        return RecordArchive.zip(erasures.held(account), now);
+        return new RecordDownload(RecordArchive.texts(erasures.held(account), now), erasures.files(account));
+    }
+
+    /** One of the files of the download; empty when it is gone by now, or is not the person's own. */
+    @RequiresPermission("record.read")
+    public Optional<byte[]> file(RecordFile file) {
+        return erasures.bytes(accounts.own().id(), file);
     }
 
     /** What erasing the account would do at this moment. */

@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.fujimado.procedure.ApplicationStatus;
 import jp.fujimado.procedure.application.AnswerSheet;
 import jp.fujimado.procedure.application.entity.Application;
 import jp.fujimado.shared.person.ErasureStep;
 import jp.fujimado.shared.person.PersonalRecords;
+import jp.fujimado.shared.person.RecordFile;
 import jp.fujimado.shared.person.RecordSheet;
 import jp.fujimado.shared.person.RetentionRules;
 import jp.fujimado.shared.security.Actor.Kind;
@@ -27,6 +29,8 @@ import jp.fujimado.shared.time.CityClock;
 @ApplicationScoped
 public class ApplicationRecords implements PersonalRecords {
 
+    private static final String LETTER = "letter";
+
     @PersistenceContext(unitName = "city")
     EntityManager em;
 
@@ -35,6 +39,9 @@ public class ApplicationRecords implements PersonalRecords {
 
     @Inject
     SheetWriter sheets;
+
+    @Inject
+    DecisionLetterPdf letters;
 
     @Inject
     RetentionRules retention;
@@ -85,6 +92,29 @@ public class ApplicationRecords implements PersonalRecords {
                         event.occurredAt(),
                         Sentences.say("procedure.act." + event.act()),
                         Sentences.say(event.actorKind() == Kind.CITIZEN ? "procedure.you" : "procedure.city")));
+    }
+
+    /** The decision letters. */
+    @Override
+    public List<RecordFile> files(long accountId) {
+        return of(accountId).stream()
+                .filter(ApplicationRecords::isDecided)
+                .map(one -> new RecordFile(LETTER, String.valueOf(one.id()), "letters/" + one.receiptNumber() + ".pdf"))
+                .toList();
+    }
+
+    @Override
+    public Optional<byte[]> bytes(long accountId, RecordFile file) {
+        if (!file.kind().equals(LETTER)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(em.find(Application.class, Long.valueOf(file.id())))
+                .filter(one -> one.accountId() == accountId && isDecided(one))
+                .map(one -> letters.write(one, cases.definition(one), cases.answers(one)));
+    }
+
+    private static boolean isDecided(Application application) {
+        return application.status() == ApplicationStatus.APPROVED || application.status() == ApplicationStatus.REFUSED;
     }
 
     @Override

@@ -44,7 +44,10 @@ public class CitizenConsentService {
         return consents.proofRows(accounts.current().id());
     }
 
-    /** Agrees to exactly these purposes and withdraws all others; what a withdrawn purpose kept is erased at once. */
+    /**
+     * Agrees to exactly these purposes and withdraws all others, consents to older texts as well; what a withdrawn
+     * purpose kept is erased at once.
+     */
     @RequiresPermission("consent.write")
     public void choose(Set<String> purposes) {
         long account = accounts.current().id();
@@ -54,7 +57,7 @@ public class CitizenConsentService {
             if (wanted && !row.isGiven()) {
                 consents.give(account, purpose);
                 note("consent.give", account, purpose);
-            } else if (!wanted && row.isGiven()) {
+            } else if (!wanted && (row.isGiven() || row.isOutdated())) {
                 consents.withdraw(account, purpose.code());
                 erase(account, purpose.code());
                 note("consent.withdraw", account, purpose);
