@@ -147,6 +147,11 @@ public final class City implements AutoCloseable {
         return secrets.get(CitySecrets.FACILITY_SECRET);
     }
 
+    /** A throw-away secret of this city by the name of its variable; null if there is none. */
+    public String secret(String name) {
+        return secrets.get(name);
+    }
+
     public String mailReaderUrl() {
         return "http://localhost:" + options.ports().mailReader();
     }

@@ -12,7 +12,9 @@ import java.util.Map;
 /** The identity provider, with realms and accounts of one city. */
 final class KeycloakServer implements AutoCloseable {
 
-    private static final List<String> BUILD_OPTIONS = List.of("--db=dev-file", "--health-enabled=true");
+    // Without Keycloak's own account pages: the portal's rules, such as the last login that stays, hold everywhere.
+    private static final List<String> BUILD_OPTIONS =
+            List.of("--db=dev-file", "--health-enabled=true", "--features-disabled=account,account-api");
 
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms64m",
@@ -54,7 +56,8 @@ final class KeycloakServer implements AutoCloseable {
     /** Keycloak compiles its configuration; done ahead, every later start is three times as fast. */
     private void buildOnce() {
         Path marker = server.resolve("built-for-fujimado");
-        if (Files.exists(marker)) {
+        String built = String.join(" ", BUILD_OPTIONS);
+        if (Files.exists(marker) && read(marker).equals(built)) {
             return;
         }
         List<String> arguments = new ArrayList<>(List.of("build"));
@@ -62,7 +65,15 @@ final class KeycloakServer implements AutoCloseable {
         ServerProcess.start("Keycloak build", command(server, arguments), Map.of(), log("keycloak-build.log"))
                 .awaitSuccess();
         try {
-            Files.createFile(marker);
+            Files.writeString(marker, built);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

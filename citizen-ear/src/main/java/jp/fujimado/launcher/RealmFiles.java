@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * Lays the sample accounts and clients over the realms, for Keycloak to import, and makes the realms that stand in for
- * the providers outside: one each, because each has people and sessions of its own.
+ * the providers outside: one each, because each has people and sessions of its own. As the real ones do, LINE's signs
+ * its ID tokens with the client's secret (HS256), and デジタル認証アプリ's knows its client by a signed JWT.
  */
 final class RealmFiles {
 
@@ -58,7 +60,11 @@ final class RealmFiles {
                         folder.resolve(realmOf(provider.getKey()) + "-realm.json"),
                         withIds(outside, provider.getKey())
                                 .replace("${PROVIDER}", provider.getKey())
-                                .replace("${NAME}", provider.getValue()));
+                                .replace("${NAME}", provider.getValue())
+                                .replace("${SIGNATURE}", provider.getKey().equals("line") ? "HS256" : "RS256")
+                                .replace(
+                                        "${CLIENT_AUTHENTICATION}",
+                                        provider.getKey().equals("digital-auth") ? "client-jwt" : "client-secret"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,6 +89,9 @@ final class RealmFiles {
     /** Settings that lead the citizen realm to the realms that stand in for the providers outside. */
     static Map<String, String> environment(String identityUrl, String clientSecret) {
         Map<String, String> environment = new HashMap<>();
+        environment.put(
+                "CITY_OUTSIDE_SIGNING_KEY",
+                Base64.getUrlEncoder().withoutPadding().encodeToString(clientSecret.getBytes(StandardCharsets.UTF_8)));
         for (String provider : OUTSIDE.keySet()) {
             String prefix = "CITY_" + provider.toUpperCase(Locale.ROOT).replace('-', '_');
             String issuer = identityUrl + "/realms/" + realmOf(provider);

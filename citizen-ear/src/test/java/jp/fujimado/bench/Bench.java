@@ -2,6 +2,7 @@ package jp.fujimado.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * {@code ./mvnw -Pbench verify}: measures, prints the table and writes {@code citizen-ear/target/bench.csv}. A goal that
@@ -38,12 +39,14 @@ public final class Bench {
     }
 
     private void onTheCity() throws IOException, InterruptedException {
-        if (!settings.wants("home") && !settings.wants("mypage") && !settings.wants("crash")) {
+        if (Stream.of("home", "mypage", "login", "guesses", "crash").noneMatch(settings::wants)) {
             return;
         }
         try (BenchCity city = new BenchCity(settings)) {
             run("home", new HomePage(city));
             run("mypage", new MyPage(city));
+            run("login", new Login(city));
+            run("guesses", new Guesses(city));
             // The last one: it leaves the server stopped.
             run("crash", new Crash(city));
         }

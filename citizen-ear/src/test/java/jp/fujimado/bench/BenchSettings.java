@@ -16,6 +16,7 @@ import java.nio.file.Path;
  * @param largeInbox cases of the large inbox
  * @param people residents of the city
  * @param kills how often the server is killed
+ * @param guessed accounts whose passwords are guessed
  */
 record BenchSettings(
         Path root,
@@ -28,7 +29,8 @@ record BenchSettings(
         int smallInbox,
         int largeInbox,
         int people,
-        int kills) {
+        int kills,
+        int guessed) {
 
     static BenchSettings given() {
         return new BenchSettings(
@@ -42,7 +44,8 @@ record BenchSettings(
                 number("small-inbox", 10_000),
                 number("large-inbox", 1_000_000),
                 number("people", 440_000),
-                number("kills", 10));
+                number("kills", 10),
+                number("guessed", 1_000));
     }
 
     private static int number(String name, int standard) {

@@ -9,9 +9,20 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.text.ParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +67,7 @@ class ApiAccessST {
             checks.add(() -> answers(http, address, null, open ? 200 : 401, "no token"));
             checks.add(() -> answers(http, address, "nonsense", 401, "bad token"));
             checks.add(() -> answers(http, address, broken(full), 401, "changed token"));
+            forged(full).forEach((how, token) -> checks.add(() -> answers(http, address, token, 401, how)));
             checks.add(() -> answers(http, address, noAudience, 401, "token for somebody else"));
             checks.add(() -> answers(http, address, staff, 401, "an official's token"));
             checks.add(() -> answers(http, address, full, 200, "the right token"));
@@ -101,6 +113,33 @@ class ApiAccessST {
 
     private static String address(String route, SampleCase sample) {
         return route.replace("{id}", String.valueOf(sample.submitted())).replace("{code}", "pregnancy-support-1");
+    }
+
+    /** The same claims, signed by nobody or by somebody else. */
+    private static Map<String, String> forged(String token) {
+        try {
+            JWTClaimsSet claims = SignedJWT.parse(token).getJWTClaimsSet();
+            JWSHeader theirs = SignedJWT.parse(token).getHeader();
+            SignedJWT own = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(theirs.getKeyID())
+                            .build(),
+                    claims);
+            own.sign(new RSASSASigner(
+                    KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate()));
+            SignedJWT secret = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256)
+                            .keyID(theirs.getKeyID())
+                            .build(),
+                    claims);
+            secret.sign(new MACSigner(new byte[32]));
+            return Map.of(
+                    "no signature", new PlainJWT(claims).serialize(),
+                    "another key under the same name", own.serialize(),
+                    "a secret instead of a key", secret.serialize());
+        } catch (ParseException | JOSEException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String broken(String token) {

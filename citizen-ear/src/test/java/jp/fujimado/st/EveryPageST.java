@@ -160,7 +160,7 @@ class EveryPageST {
                 () -> Accessibility.check(page));
     }
 
-    private static Object sideways(Page page) {
+    static Object sideways(Page page) {
         return page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
@@ -174,7 +174,8 @@ class EveryPageST {
         return portal.endsWith("1") ? "-staff" : "";
     }
 
-    private static Path picture(String name) {
+    /** Where the picture of a page goes. */
+    static Path picture(String name) {
         String file = name.substring(1).replace("/", "-").replace(".xhtml", "") + ".png";
         return Path.of(System.getProperty("city.root"), "citizen-ear/target/screenshots", file);
     }

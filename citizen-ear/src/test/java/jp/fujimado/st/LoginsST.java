@@ -102,6 +102,7 @@ class LoginsST {
         citizen.press("#unlink-" + alias);
     }
 
+    /** Signs in at the realm that stands in for a provider. */
     static void outside(Page page, String user) {
         page.waitForURL("**/realms/outside-**");
         page.waitForSelector("#password");

@@ -1,4 +1,9 @@
 package jp.fujimado.identity;
 
-/** A login was linked to an account, or taken away from it. */
-public record LoginChanged(long accountId, LoginProvider provider, boolean linked) {}
+/**
+ * The logins of an account have changed.
+ *
+ * @param action what happened, as the trail calls it, for example {@code login.link}
+ * @param name the login as people call it
+ */
+public record LoginChanged(long accountId, String action, String name) {}

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.LoginChanged;
+import jp.fujimado.identity.LoginMethods;
 import jp.fujimado.identity.LoginProvider;
 import jp.fujimado.identity.OutsideLogin;
 import jp.fujimado.identity.OutsideLoginSeen;
@@ -32,23 +33,24 @@ public class LoginRecord {
     /** Notes in the trail that the provider's login leads to the acting person now, and lets her know. */
     public void linked(LoginProvider provider, String outsideId) {
         long account = accounts.own().id();
-        note("login.link", provider, account);
+        note("login.link", provider.alias(), provider.name(), account);
         seen.fire(new OutsideLoginSeen(account, new OutsideLogin(provider.alias(), outsideId)));
     }
 
-    /** The same when it leads there no more. */
-    public void unlinked(LoginProvider provider) {
-        unlinked(provider, accounts.own().id());
+    /**
+     * Notes it in the trail and lets the person know.
+     *
+     * @param action for example {@code login.link}
+     * @param way a way of {@link LoginMethods} or the alias of a provider; {@code name} is what people call it
+     */
+    public void note(String action, String way, String name) {
+        note(action, way, name, accounts.own().id());
     }
 
     /** The same for the account of somebody else, by an official. */
-    public void unlinked(LoginProvider provider, long account) {
-        note("login.unlink", provider, account);
-    }
-
-    private void note(String action, LoginProvider provider, long account) {
-        trail.act(action).of(account).target("login", provider.alias()).write();
-        changed.fire(new LoginChanged(account, provider, action.equals("login.link")));
+    public void note(String action, String way, String name, long account) {
+        trail.act(action).of(account).target("login", way).write();
+        changed.fire(new LoginChanged(account, action, name));
     }
 
     /**

@@ -20,8 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.fujimado.identity.LoginKey;
 import jp.fujimado.identity.LoginMethods;
 import jp.fujimado.shared.config.Setting;
 import jp.fujimado.shared.error.Unavailable;
@@ -56,9 +58,9 @@ public class LoginDirectory {
         JsonArray credentials = get(user(subject) + "/credentials");
         JsonArray linked = get(user(subject) + "/federated-identity");
         return new LoginMethods(
-                count(credentials, "password") > 0,
-                count(credentials, "webauthn-passwordless") + count(credentials, "webauthn"),
-                count(credentials, "otp") > 0,
+                !keys(credentials, "password").isEmpty(),
+                keys(credentials, "webauthn-passwordless"),
+                keys(credentials, "otp"),
                 texts(linked, "identityProvider"));
     }
 
@@ -84,6 +86,15 @@ public class LoginDirectory {
     }
 
     /**
+     * The passkey or authenticator app does not lead to this citizen any more.
+     *
+     * @throws Unavailable when the identity provider does not answer
+     */
+    public void remove(String subject, String key) {
+        send(request(user(subject) + "/credentials/" + encoded(key)).DELETE());
+    }
+
+    /**
      * Erases the login with everything that the identity provider keeps of it; one that is gone already is fine.
      *
      * @throws Unavailable when the identity provider does not answer
@@ -95,8 +106,15 @@ public class LoginDirectory {
         }
     }
 
-    private static int count(JsonArray credentials, String type) {
-        return (int) texts(credentials, "type").stream().filter(type::equals).count();
+    private static List<LoginKey> keys(JsonArray credentials, String type) {
+        return credentials.getValuesAs(JsonObject.class).stream()
+                .filter(row -> row.getString("type").equals(type))
+                .map(row -> new LoginKey(
+                        row.getString("id"),
+                        row.getString("userLabel", ""),
+                        Instant.ofEpochMilli(row.getJsonNumber("createdDate").longValue())))
+                .sorted(Comparator.comparing(LoginKey::addedAt))
+                .toList();
     }
 
     private static List<String> texts(JsonArray rows, String key) {

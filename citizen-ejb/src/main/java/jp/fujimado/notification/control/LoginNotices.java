@@ -23,14 +23,14 @@ public class LoginNotices {
     Accounts accounts;
 
     void tell(@Observes LoginChanged changed) {
-        String key = changed.linked() ? "identity.login-linked" : "identity.login-unlinked";
+        String key = "identity." + changed.action();
         String mail = accounts.find(changed.accountId()).map(AccountCard::email).orElse(null);
         notices.send(new Notice(
                 changed.accountId(),
                 mail,
                 "ふじまど",
-                Sentences.say(key + ".subject", changed.provider().name()),
-                Sentences.say(key + ".body", changed.provider().name()),
+                Sentences.say(key + ".subject", changed.name()),
+                Sentences.say(key + ".body", changed.name()),
                 PAGE));
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import jp.fujimado.citizenweb.CurrentLoginAction;
+import jp.fujimado.identity.LoginKey;
 import jp.fujimado.identity.LoginMethods;
 import jp.fujimado.identity.LoginProvider;
 import jp.fujimado.identity.boundary.citizen.CitizenLoginService;
@@ -66,30 +68,36 @@ public class LoginsView implements Serializable {
     }
 
     private void tellOutcome() {
-        String done = returned;
+        String way = returned;
         returned = null;
-        if (done == null) {
+        if (way == null) {
             return;
         }
-        providers.stream()
-                .filter(provider -> provider.alias().equals(done))
-                .findFirst()
-                .ifPresentOrElse(this::tellLink, () -> {
-                    if (succeeded) {
-                        Messages.create(Sentences.say("identity.password-changed"))
-                                .add();
-                    }
-                });
+        boolean done = succeeded && logins.added(way);
+        Messages.Message told = Messages.create(outcome(way, done));
+        if (done) {
+            told.add();
+        } else {
+            told.warn().add();
+        }
     }
 
-    private void tellLink(LoginProvider provider) {
-        boolean linked = succeeded && logins.linked(provider.alias());
-        String sentence = Sentences.say(linked ? "identity.linked" : "identity.not-linked", provider.name());
-        if (linked) {
-            Messages.create(sentence).add();
-        } else {
-            Messages.create(sentence).warn().add();
+    private String outcome(String way, boolean done) {
+        Optional<LoginProvider> provider =
+                providers.stream().filter(one -> one.alias().equals(way)).findFirst();
+        if (provider.isPresent()) {
+            return Sentences.say(
+                    done ? "identity.linked" : "identity.not-linked",
+                    provider.get().name());
         }
+        if (!done) {
+            return Sentences.say("identity.not-changed");
+        }
+        return switch (way) {
+            case LoginMethods.PASSWORD -> Sentences.say("identity.password-changed");
+            case LoginMethods.CODE -> Sentences.say("identity.code-added");
+            default -> Sentences.say("identity.linked", Sentences.say("identity.way." + way));
+        };
     }
 
     /** Leads to the identity provider, which asks for the login that is to be added. */
@@ -97,9 +105,30 @@ public class LoginsView implements Serializable {
         Faces.redirect(action.begin(alias, "idp_link:" + alias, PAGE));
     }
 
-    /** Leads to the identity provider to change the password, or to add a passkey or a one-time code. */
-    public void change(String what) {
-        Faces.redirect(action.begin(what, what, PAGE));
+    /**
+     * Leads to the identity provider to change the password, or to add a passkey or a one-time code.
+     *
+     * @param way a way of {@link LoginMethods}
+     */
+    public void change(String way) {
+        String act =
+                switch (way) {
+                    case LoginMethods.PASSKEY -> "webauthn-register-passwordless";
+                    case LoginMethods.CODE -> "CONFIGURE_TOTP";
+                    default -> "UPDATE_PASSWORD";
+                };
+        Faces.redirect(action.begin(way, act, PAGE));
+    }
+
+    /** Takes a passkey or an authenticator app away. */
+    public String remove(LoginKey key) {
+        boolean passkey = methods.passkeys().contains(key);
+        logins.remove(key.id());
+        String sentence = passkey
+                ? Sentences.say("identity.unlinked", Sentences.say("identity.way." + LoginMethods.PASSKEY))
+                : Sentences.say("identity.code-removed");
+        Messages.create(sentence).flash().add();
+        return PAGE + "?faces-redirect=true";
     }
 
     public String unlink(String alias) {

@@ -69,7 +69,7 @@ public class VerifyView implements Serializable {
 
     /** Goes on after the service was linked. */
     public void goOn() throws ServletException {
-        if (logins.linked(justLinked)) {
+        if (logins.added(justLinked)) {
             leave(justLinked);
         }
     }

@@ -64,6 +64,6 @@ public class StaffLoginService {
             throw new RuleViolation("identity.last-login-of", provider.name());
         }
         directory.unlink(subject, alias);
-        book.unlinked(provider, account);
+        book.note("login.unlink", provider.alias(), provider.name(), account);
     }
 }

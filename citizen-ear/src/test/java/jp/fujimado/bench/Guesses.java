@@ -1,0 +1,155 @@
+package jp.fujimado.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Somebody guesses passwords: ten at each of a thousand accounts. How many were tried, when the owner gets in again, and
+ * whether the answers tell which names exist.
+ */
+final class Guesses implements Measurement {
+
+    private static final String USER = "guessed-";
+    private static final int EACH = 10;
+
+    /** Of the realm: failureFactor, maxFailureWaitSeconds. */
+    private static final double ALLOWED = 5;
+
+    private static final double LONGEST_WAIT = 900;
+    private static final int TIMED = 100;
+    private static final int TIMED_EACH = 2;
+    private static final double ALIKE = 1.10;
+
+    private final BenchCity city;
+
+    Guesses(BenchCity city) {
+        this.city = city;
+    }
+
+    @Override
+    public void measure(Table table) throws Exception {
+        int people = city.settings().guessed();
+        Accounts accounts = new Accounts(city.city());
+        Argon2 hash = accounts.hash(accounts.create(USER + "pattern"));
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            ids.add(accounts.create(USER + i, hash.credential(Accounts.PASSWORD)));
+        }
+        for (int i = 0; i < TIMED; i++) {
+            accounts.create("timed-" + i, hash.credential(Accounts.PASSWORD));
+        }
+        answers(table);
+        guess(people);
+        int most = 0;
+        for (String id : ids) {
+            most = Math.max(most, accounts.failures(id));
+        }
+        table.add(Row.atMost(
+                people * EACH + " guesses at " + people + " accounts: most passwords tried at one account",
+                most,
+                "guesses",
+                ALLOWED,
+                1));
+        owner(table, people);
+    }
+
+    private void guess(int people) throws Exception {
+        int connections = city.settings().connections();
+        List<Callable<Void>> guessers = new ArrayList<>();
+        for (int guesser = 0; guesser < connections; guesser++) {
+            int from = guesser;
+            guessers.add(() -> {
+                SignIn signIn = new SignIn(city.city());
+                SignIn.Form form = signIn.open();
+                for (int account = from; account < people; account += connections) {
+                    for (int i = 0; i < EACH; i++) {
+                        form = signIn.guess(form, USER + account, "Guess-" + i);
+                    }
+                }
+                return null;
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(connections);
+        try {
+            for (Future<Void> guesser : threads.invokeAll(guessers)) {
+                guesser.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** From the last guess on, the owner of the account that was guessed last tries the right password. */
+    private void owner(Table table, int people) throws Exception {
+        SignIn signIn = new SignIn(city.city());
+        String user = USER + (people - 1);
+        SignIn.Form form = signIn.open();
+        for (int i = 0; i < EACH; i++) {
+            form = signIn.guess(form, user, "Last-" + i);
+        }
+        long begin = System.nanoTime();
+        while (!signIn.opens(user, Accounts.PASSWORD)) {
+            Thread.sleep(1000);
+        }
+        table.add(Row.atMost(
+                "the owner gets in again after the last guess",
+                (System.nanoTime() - begin) / 1e9,
+                "s",
+                LONGEST_WAIT,
+                1));
+    }
+
+    /** Known, unknown and locked names in turns. */
+    private void answers(Table table) throws Exception {
+        SignIn signIn = new SignIn(city.city());
+        SignIn.Form form = signIn.open();
+        for (int i = 0; i < EACH; i++) {
+            form = signIn.guess(form, USER + 0, "Lock-" + i);
+        }
+        double[] known = new double[TIMED * TIMED_EACH];
+        double[] unknown = new double[known.length];
+        double[] locked = new double[known.length];
+        for (int i = 0; i < known.length; i++) {
+            form = signIn.guess(form, "timed-" + i % TIMED, "Wrong-" + i);
+            known[i] = form.nanos() / 1e6;
+            form = signIn.guess(form, "nobody-" + i, "Wrong-" + i);
+            unknown[i] = form.nanos() / 1e6;
+            form = signIn.guess(form, USER + 0, "Wrong-" + i);
+            locked[i] = form.nanos() / 1e6;
+        }
+        compare(table, "known", known, unknown);
+        compare(table, "locked", locked, unknown);
+    }
+
+    private static void compare(Table table, String who, double[] these, double... unknown) throws IOException {
+        for (int percent : new int[] {50, 95}) {
+            double a = percentile(these, percent);
+            double b = percentile(unknown, percent);
+            table.add(Row.atMost(
+                    String.format(
+                            Locale.ROOT,
+                            "wrong password p%d: %s name %.1f ms, unknown name %.1f ms; limit: the faster",
+                            percent,
+                            who,
+                            a,
+                            b),
+                    Math.max(a, b),
+                    "ms",
+                    Math.min(a, b),
+                    ALIKE));
+        }
+    }
+
+    private static double percentile(double[] values, int percent) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length * percent / 100];
+    }
+}
