@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /**
  * {@code ./mvnw -Prun package}: starts the city and keeps it until Ctrl-C. Understands {@code -Dcity.reset} (start with
- * empty data) and {@code -Dcity.port-offset=N}.
+ * empty data), {@code -Dcity.port-offset=N} and {@code -Dcity.live-themes=true} (sign-in pages read anew at each request).
  */
 public final class CityLauncher {
 

@@ -97,7 +97,7 @@ final class KeycloakServer implements AutoCloseable {
     }
 
     private List<String> startOptions() {
-        return List.of(
+        List<String> start = new ArrayList<>(List.of(
                 "start",
                 "--optimized",
                 "--import-realm",
@@ -106,10 +106,14 @@ final class KeycloakServer implements AutoCloseable {
                 "--http-host=127.0.0.1",
                 "--http-port=" + options.ports().keycloak(),
                 "--http-management-port=" + options.ports().keycloakManagement(),
-                "--hostname-strict=false",
-                "--spi-theme--cache-themes=false",
-                "--spi-theme--cache-templates=false",
-                "--spi-theme--static-max-age=-1");
+                "--hostname-strict=false"));
+        if (Boolean.getBoolean("city.live-themes")) {
+            start.addAll(List.of(
+                    "--spi-theme--cache-themes=false",
+                    "--spi-theme--cache-templates=false",
+                    "--spi-theme--static-max-age=-1"));
+        }
+        return start;
     }
 
     private List<String> command(Path kcHome, List<String> arguments) {
