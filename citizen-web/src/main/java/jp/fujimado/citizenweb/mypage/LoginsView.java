@@ -154,6 +154,11 @@ public class LoginsView implements Serializable {
         return methods;
     }
 
+    /** Whether the identity provider has led here; what was said before the redirect has to stay otherwise. */
+    public boolean isAnswer() {
+        return returned != null;
+    }
+
     public String getAway() {
         return away;
     }
