@@ -26,6 +26,14 @@ public final class WebRules {
             .resideInAnyPackage("..entity..", "..control..", "..spi..", "jakarta.persistence..");
 
     @ArchTest
+    static final ArchRule r13_what_both_webs_share_opens_no_door = noClasses()
+            .that()
+            .resideInAPackage("jp.fujimado.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..boundary..", "..entity..", "..control..", "..spi..", "jakarta.persistence..");
+
+    @ArchTest
     static final ArchRule r17_backing_beans_are_called_view = classes()
             .that()
             .areAnnotatedWith(Named.class)

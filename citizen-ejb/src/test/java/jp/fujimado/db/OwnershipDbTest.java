@@ -7,10 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import jp.fujimado.db.CityOnDatabase.Work;
 import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
+import jp.fujimado.procedure.application.SavePage;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenDraftService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenSubmissionService;
-import jp.fujimado.procedure.application.boundary.citizen.SavePage;
 import jp.fujimado.shared.error.NotFound;
 import org.junit.jupiter.api.function.Executable;
 

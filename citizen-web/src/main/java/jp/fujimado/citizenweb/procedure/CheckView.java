@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jp.fujimado.procedure.application.boundary.citizen.CheckSheet;
+import jp.fujimado.procedure.application.CheckSheet;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenSubmissionService;
 import jp.fujimado.shared.error.BadRequest;
 import org.omnifaces.cdi.Param;

@@ -4,7 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jp.fujimado.procedure.application.boundary.citizen.ApplicationDetail;
+import jp.fujimado.procedure.application.ApplicationDetail;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenDraftService;
 import jp.fujimado.shared.error.BadRequest;

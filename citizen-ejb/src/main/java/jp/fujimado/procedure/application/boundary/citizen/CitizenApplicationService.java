@@ -13,6 +13,7 @@ import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.ApplicationAct;
 import jp.fujimado.procedure.ApplicationStatus;
 import jp.fujimado.procedure.CaseRole;
+import jp.fujimado.procedure.application.ApplicationDetail;
 import jp.fujimado.procedure.application.ApplicationRow;
 import jp.fujimado.procedure.application.HistoryRow;
 import jp.fujimado.procedure.application.boundary.Applications;

@@ -10,6 +10,7 @@ import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.ApplicationStatus;
 import jp.fujimado.procedure.CaseRole;
+import jp.fujimado.procedure.application.CheckSheet;
 import jp.fujimado.procedure.application.control.AnswerChecker;
 import jp.fujimado.procedure.application.control.AnswerVault;
 import jp.fujimado.procedure.application.control.ApplicationNotices;

@@ -1,4 +1,4 @@
-package jp.fujimado.citizenweb.procedure;
+package jp.fujimado.ui;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.procedure.Answers;
-import jp.fujimado.procedure.application.boundary.citizen.FormStep;
+import jp.fujimado.procedure.application.FormStep;
 import jp.fujimado.procedure.definition.FieldType;
 import jp.fujimado.procedure.definition.FormField;
 import jp.fujimado.shared.time.JapaneseDate;

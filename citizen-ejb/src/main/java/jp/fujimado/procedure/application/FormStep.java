@@ -1,4 +1,4 @@
-package jp.fujimado.procedure.application.boundary.citizen;
+package jp.fujimado.procedure.application;
 
 import java.io.Serializable;
 import java.time.Instant;

@@ -1,10 +1,7 @@
-package jp.fujimado.procedure.application.boundary.citizen;
+package jp.fujimado.procedure.application;
 
 import java.io.Serializable;
 import java.util.List;
-import jp.fujimado.procedure.application.AnswerSheet;
-import jp.fujimado.procedure.application.ApplicationRow;
-import jp.fujimado.procedure.application.HistoryRow;
 
 /**
  * A citizen's own application opened.

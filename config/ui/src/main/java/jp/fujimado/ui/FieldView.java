@@ -1,7 +1,6 @@
-package jp.fujimado.citizenweb.procedure;
+package jp.fujimado.ui;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -20,13 +19,9 @@ import jp.fujimado.procedure.definition.FormField;
 @RequestScoped
 public class FieldView {
 
-    @Inject
-    ApplyView applyView;
-
     /** When the field is asked, as JSON for the script that shows and hides it while somebody types. */
-    public String when(FormField field) {
-        return json(field.presence().visibleWhen(), applyView.getStep().answers())
-                .toString();
+    public String when(FormField field, Answers answers) {
+        return json(field.presence().visibleWhen(), answers).toString();
     }
 
     private static JsonObject json(Condition condition, Answers answers) {
