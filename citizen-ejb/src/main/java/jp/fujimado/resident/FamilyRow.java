@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param address in one line; null when it is hidden
  * @param addressHidden whether the address is hidden by 支援措置
  * @param guarded whether the person may act for her as guardian today
+ * @param origin who entered her
  */
 public record FamilyRow(
         long id,
@@ -22,11 +23,16 @@ public record FamilyRow(
         LocalDate birthDate,
         String address,
         boolean addressHidden,
-        boolean guarded)
+        boolean guarded,
+        Origin origin)
         implements Serializable {
 
     public String fullName() {
         return familyName + " " + givenName;
+    }
+
+    public boolean isByOfficial() {
+        return origin == Origin.STAFF;
     }
 
     public boolean isChild() {

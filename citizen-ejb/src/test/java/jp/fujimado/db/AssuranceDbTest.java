@@ -15,6 +15,7 @@ import jp.fujimado.procedure.definition.control.PackageReader;
 import jp.fujimado.procedure.definition.entity.PublishedVersion;
 import jp.fujimado.resident.OtherNames;
 import jp.fujimado.resident.SaveProfile;
+import jp.fujimado.resident.StartVisit;
 import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
 import jp.fujimado.resident.boundary.citizen.CitizenVerificationService;
 import jp.fujimado.shared.error.RuleViolation;
@@ -40,6 +41,23 @@ class AssuranceDbTest {
                 RuleViolation.class, () -> city.as(person, CitizenDraftService.class, it -> it.start(Town.PROCEDURE)));
         showCard(city, person);
         assertNotNull(town.submit(person, draft));
+        atTheCounter(city, person);
+    }
+
+    /** The official sees a document instead; the card that was shown some day does not speak on the telephone. */
+    private static void atTheCounter(CityOnDatabase city, Person person) {
+        Desk desk = new Desk(city, "citizen-desk:desk");
+        long account = desk.account(person);
+        for (StartVisit weak : List.of(Desk.PHONE, new StartVisit("COUNTER", "two-documents", ""))) {
+            long visit = desk.begin(account, weak);
+            assertThrows(RuleViolation.class, () -> desk.draft(visit));
+        }
+        move(city, person);
+        long visit = desk.begin(account, Desk.LICENCE);
+        long draft = desk.draft(visit);
+        long phone = desk.begin(account, Desk.PHONE);
+        assertThrows(RuleViolation.class, () -> desk.submit(phone, draft));
+        assertNotNull(desk.submit(visit, draft));
     }
 
     private static void demandCard(CityOnDatabase city) {

@@ -38,6 +38,8 @@ class ErasureDbTest {
             Map.entry("family_member", "account_id = %d"),
             Map.entry("message", "account_id = %d"),
             Map.entry("application", "account_id = %d"),
+            Map.entry("desk_visit", "account_id = %d"),
+            Map.entry("application_entry", "application_id in (select id from application where account_id = %d)"),
             Map.entry("attachment", "account_id = %d"),
             Map.entry("benefit_grant", "account_id = %d"),
             Map.entry("duplicate_pair", "%1$d in (first_account, second_account)"),

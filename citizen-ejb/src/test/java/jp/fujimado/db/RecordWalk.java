@@ -79,6 +79,7 @@ final class RecordWalk {
         town.decide(approver, granted, (it, revision) -> it.approve(granted, revision, null));
         long survivor = city.as(one, Accounts.class, it -> it.current().id());
         long merged = city.as(other, Accounts.class, it -> it.current().id());
+        new Desk(city, "citizen-desk:desk").begin(merged, Desk.LICENCE);
         city.as(desk, StaffMergeService.class, it -> it.candidates(survivor, new Look("counter", "")));
         duplicates(desk);
         city.as(desk, StaffMergeService.class, it -> it.candidates(survivor, new Look("counter", "")));

@@ -159,7 +159,7 @@ public final class Town {
         }
     }
 
-    private Map<String, Map<String, List<String>>> pages() {
+    Map<String, Map<String, List<String>>> pages() {
         String today = today().toString();
         Map<String, Map<String, List<String>>> pages = new LinkedHashMap<>();
         pages.put("situation", Map.of("situation", List.of("pregnant")));
@@ -247,7 +247,7 @@ public final class Town {
                 it -> it.attach(id, "pregnancyProof", "母子手帳.png", new ByteArrayInputStream(picture())));
     }
 
-    private static byte[] picture() {
+    static byte[] picture() {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);

@@ -13,6 +13,9 @@ import jp.fujimado.audit.TrailRow;
 @ApplicationScoped
 public class AccessLog {
 
+    /** Saves while an official types: the person is told of the act that they belong to. */
+    private static final String QUIET = "behalf.save";
+
     @PersistenceContext(unitName = "city")
     EntityManager em;
 
@@ -21,9 +24,10 @@ public class AccessLog {
         return em.createQuery(
                         "select new jp.fujimado.audit.LookRow(e.occurredAt, e.department, e.action, e.targetId) from"
                                 + " AuditEntry e where e.accountId = :account and e.actorKind = 'STAFF'"
-                                + " order by e.occurredAt desc, e.position desc",
+                                + " and e.action <> :quiet order by e.occurredAt desc, e.position desc",
                         LookRow.class)
                 .setParameter("account", accountId)
+                .setParameter("quiet", QUIET)
                 .setFirstResult(first)
                 .setMaxResults(limit)
                 .getResultList();
@@ -38,12 +42,13 @@ public class AccessLog {
         return em.createQuery(
                         "select new jp.fujimado.audit.TrailRow(e.occurredAt, e.actorKind, e.department, e.action,"
                                 + " e.targetId) from AuditEntry e where e.accountId = :account and e.occurredAt < :before"
-                                + " and (e.actorKind = 'STAFF' or (e.actorKind = 'CITIZEN' and e.action in :own))"
+                                + " and ((e.actorKind = 'STAFF' and e.action <> :quiet) or (e.actorKind = 'CITIZEN' and e.action in :own))"
                                 + " order by e.occurredAt desc, e.position desc",
                         TrailRow.class)
                 .setParameter("account", accountId)
                 .setParameter("before", before)
                 .setParameter("own", own)
+                .setParameter("quiet", QUIET)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -78,6 +78,16 @@ public class Accounts {
         return Optional.ofNullable(em.find(Account.class, id)).map(Accounts::card);
     }
 
+    /** Whether somebody can sign in to it, by its own login or by one that was merged into it. */
+    public boolean hasLogin(long id) {
+        return em
+                .createQuery("select a from Account a where a.id = :id or a.mergedInto = :id", Account.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .anyMatch(Account::hasLogin);
+    }
+
     /** Names of these accounts. */
     public Map<Long, String> names(Collection<Long> ids) {
         Map<Long, String> names = new HashMap<>();

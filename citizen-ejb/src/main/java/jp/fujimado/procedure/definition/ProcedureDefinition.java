@@ -27,6 +27,11 @@ public record ProcedureDefinition(
         return guide.title();
     }
 
+    /** What a list of procedures shows. */
+    public ProcedureCard card() {
+        return new ProcedureCard(code(), title(), guide.lead(), guide.finding().lifeEvents());
+    }
+
     /** Code of the department (課) in charge. */
     public String department() {
         return guide.department();

@@ -9,7 +9,7 @@ import jp.fujimado.procedure.ApplicationAct;
  * What the acting official can do to a case now.
  *
  * @param possible acts that would be accepted
- * @param barred she could decide by her role, but has assessed the case herself (four eyes)
+ * @param barred she could assess or decide by her role, but has assessed the case or entered it for the applicant (four eyes)
  * @param deciders names of officials who can decide it, as far as they have signed in before
  * @param notable she may write notes
  * @param revealable she may see masked answers in full

@@ -14,6 +14,7 @@ import jp.fujimado.procedure.application.HistoryRow;
  * @param refusedWord for example 「不支給決定」
  * @param recommendation what the assessor proposes; null while nothing is proposed
  * @param recommendationReason the assessor's words for it; null when there are none
+ * @param sentBy who handed it in, and who entered it for the applicant, in words
  * @param yours whether the acting person assesses it
  * @param different how many answers differ from the citizen's record
  */
@@ -34,5 +35,6 @@ public record CaseDetail(
         List<CaseFile> files,
         List<HistoryRow> history,
         List<NoteRow> notes,
+        String sentBy,
         CaseActs acts)
         implements Serializable {}

@@ -15,8 +15,12 @@ import java.util.stream.Collectors;
 import jp.fujimado.resident.ConsentProof;
 import jp.fujimado.resident.ConsentPurpose;
 import jp.fujimado.resident.ConsentRow;
+import jp.fujimado.resident.ConsentWay;
+import jp.fujimado.resident.DeskChannel;
+import jp.fujimado.resident.DeskMark;
 import jp.fujimado.resident.entity.Consent;
 import jp.fujimado.resident.entity.ConsentText;
+import jp.fujimado.shared.text.Sentences;
 
 /** Who agreed to what, in which version of the text. */
 @ApplicationScoped
@@ -58,21 +62,35 @@ public class ConsentBook {
 
     /** She agrees to the present text; an older consent to the same ends with that. */
     public void give(long accountId, ConsentPurpose purpose) {
+        give(accountId, purpose, null);
+    }
+
+    /** @param by mark of the official who enters it; null when the person gives it herself */
+    public void give(long accountId, ConsentPurpose purpose, DeskMark by) {
         if (!isGiven(accountId, purpose.code())) {
             Instant now = clock.instant();
-            withdraw(accountId, purpose.code(), now);
-            em.persist(new Consent(accountId, purpose.code(), purpose.version(), now));
+            withdraw(accountId, purpose.code(), now, by);
+            Consent consent = new Consent(accountId, purpose.code(), purpose.version(), now);
+            if (by != null) {
+                consent.given(by);
+            }
+            em.persist(consent);
         }
     }
 
     public void withdraw(long accountId, String purpose) {
-        withdraw(accountId, purpose, clock.instant());
+        withdraw(accountId, purpose, null);
     }
 
-    private void withdraw(long accountId, String purpose, Instant now) {
+    /** @param by mark of the official who enters it; null when the person withdraws it herself */
+    public void withdraw(long accountId, String purpose, DeskMark by) {
+        withdraw(accountId, purpose, clock.instant(), by);
+    }
+
+    private void withdraw(long accountId, String purpose, Instant now, DeskMark by) {
         valid(accountId).stream()
                 .filter(consent -> consent.purpose().equals(purpose))
-                .forEach(consent -> consent.withdraw(now));
+                .forEach(consent -> consent.withdraw(now, by));
     }
 
     /** Every consent that the person ever gave, oldest first: the proof of them. */
@@ -102,8 +120,19 @@ public class ConsentBook {
                 text.map(ConsentText::body).orElse(null),
                 consent.textVersion(),
                 consent.givenAt(),
+                how(consent.givenChannel(), consent.givenWay()),
                 consent.withdrawnAt(),
+                how(consent.withdrawnChannel(), null),
                 replaced);
+    }
+
+    /** Who entered it and how, in words; empty when the person did it herself. */
+    static String how(DeskChannel channel, ConsentWay way) {
+        if (channel == null) {
+            return "";
+        }
+        String entered = Sentences.say("resident.entered", Sentences.say(channel.messageKey()));
+        return way == null ? entered : entered + "・" + Sentences.say(way.messageKey());
     }
 
     /** What a purpose is about; its code when the city asks for it no more. */

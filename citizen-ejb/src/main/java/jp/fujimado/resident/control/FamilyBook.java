@@ -61,7 +61,8 @@ public class FamilyBook {
                 facts.birthDate(),
                 hidden ? null : address,
                 hidden,
-                guardian != null && (guardian.endsOn() == null || !today.isAfter(guardian.endsOn())));
+                guardian != null && (guardian.endsOn() == null || !today.isAfter(guardian.endsOn())),
+                member.origin());
     }
 
     /** The entry, if it is this account's own. */

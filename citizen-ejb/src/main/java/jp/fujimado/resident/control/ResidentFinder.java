@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.StringJoiner;
 import javax.sql.DataSource;
+import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.ResidentSearch;
 import jp.fujimado.resident.entity.Resident;
 import jp.fujimado.shared.error.RuleViolation;
@@ -137,14 +138,29 @@ public class ResidentFinder {
 
     /** Others with the same birth date and the same reading or name. */
     public List<FoundResident> likenesses(Resident person, int limit) {
+        Question question = likeness(person.birthDate(), person.kanaKey(), person.nameKey());
+        question.add("r.id <> ?", person.id());
+        return ask(question, limit);
+    }
+
+    /** The same for somebody who is not entered yet. */
+    public List<FoundResident> likenesses(Profile person, int limit) {
+        return ask(
+                likeness(
+                        person.birthDate(),
+                        person.familyKana() + person.givenKana(),
+                        person.familyName() + person.givenName()),
+                limit);
+    }
+
+    private static Question likeness(LocalDate birthDate, String kana, String name) {
         Question question = new Question();
         question.add(
-                "r.birth_date = ? and (r.kana_key = ? or r.name_key = ?)",
-                Date.valueOf(person.birthDate()),
-                person.kanaKey(),
-                person.nameKey());
-        question.add("r.id <> ? and r.merged_at is null", person.id());
-        return ask(question, limit);
+                "r.birth_date = ? and (r.kana_key = ? or r.name_key = ?) and r.merged_at is null",
+                Date.valueOf(birthDate),
+                kana,
+                name);
+        return question;
     }
 
     /** Those of these accounts who keep a profile and are not merged. */

@@ -122,7 +122,8 @@ public class ResidentRecords implements PersonalRecords {
                         one.fullName(),
                         one.familyKana() + " " + one.givenKana(),
                         one.birthDate(),
-                        one.address()))
+                        one.address(),
+                        Sentences.say("resident.origin." + one.origin())))
                 .toList();
     }
 
@@ -147,7 +148,9 @@ public class ResidentRecords implements PersonalRecords {
                         consents.title(consent.purpose()),
                         consent.textVersion(),
                         consent.givenAt(),
-                        consent.withdrawnAt()))
+                        ConsentBook.how(consent.givenChannel(), consent.givenWay()),
+                        consent.withdrawnAt(),
+                        ConsentBook.how(consent.withdrawnChannel(), null)))
                 .toList();
     }
 
@@ -207,7 +210,7 @@ public class ResidentRecords implements PersonalRecords {
         register.erase(accountId);
         consents.proof(accountId).stream()
                 .filter(consent -> consent.withdrawnAt() == null)
-                .forEach(consent -> consent.withdraw(clock.instant()));
+                .forEach(consent -> consent.withdraw(clock.instant(), null));
     }
 
     /** Not what the person gave for a child and another guardian has taken: that is the child's. */

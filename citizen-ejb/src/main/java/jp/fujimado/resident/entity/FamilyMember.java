@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.fujimado.resident.Origin;
 import jp.fujimado.resident.Relation;
 
 /** A relative that a person keeps here. Names are kept exactly as typed. */
@@ -51,6 +52,10 @@ public class FamilyMember {
     @Column(name = "address_text")
     private String addressText;
 
+    /** Null when the person entered it herself. */
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -82,6 +87,15 @@ public class FamilyMember {
         givenKana = facts.givenKana();
         birthDate = facts.birthDate();
         addressText = facts.addressText();
+    }
+
+    /** Who entered what is known now. */
+    public void from(Origin source) {
+        origin = source;
+    }
+
+    public Origin origin() {
+        return origin == null ? Origin.SELF : origin;
     }
 
     /** The relative's own data are kept under this account. */

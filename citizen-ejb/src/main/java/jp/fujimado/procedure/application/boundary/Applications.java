@@ -11,6 +11,7 @@ import jp.fujimado.procedure.ApplicationStatus;
 import jp.fujimado.procedure.application.ApplicationRow;
 import jp.fujimado.procedure.definition.DefinitionId;
 import jp.fujimado.procedure.definition.control.DefinitionCatalogue;
+import jp.fujimado.resident.DeskChannel;
 
 /** Applications for the compositions of other domains. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class Applications {
         return em
                 .createQuery(
                         "select a.id, a.procedureCode, a.procedureVersion, a.receiptNumber, a.status, a.savedAt,"
-                                + " a.submittedAt, a.dueOn, a.returnReason from Application a"
+                                + " a.submittedAt, a.dueOn, a.returnReason, a.begunChannel from Application a"
                                 + " where a.accountId = :account order by a.savedAt desc, a.id desc",
                         Object[].class)
                 .setParameter("account", accountId)
@@ -50,6 +51,7 @@ public class Applications {
                 (Instant) columns[5],
                 (Instant) columns[6],
                 (LocalDate) columns[7],
-                (String) columns[8]);
+                (String) columns[8],
+                (DeskChannel) columns[9]);
     }
 }

@@ -21,7 +21,9 @@ import jp.fujimado.procedure.definition.Notice;
 import jp.fujimado.procedure.definition.NoticeEvent;
 import jp.fujimado.procedure.definition.Placeholder;
 import jp.fujimado.procedure.definition.ProcedureDefinition;
+import jp.fujimado.resident.DeskChannel;
 import jp.fujimado.shared.config.Setting;
+import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.CityClock;
 import jp.fujimado.shared.time.JapaneseDate;
 
@@ -39,6 +41,16 @@ public class ApplicationNotices {
     Departments departments;
 
     public void tell(NoticeEvent event, ProcedureDefinition definition, Application application, Answers answers) {
+        tell(event, definition, application, answers, null);
+    }
+
+    /** @param channel on which way the applicant asked an official to do it for her; null otherwise */
+    public void tell(
+            NoticeEvent event,
+            ProcedureDefinition definition,
+            Application application,
+            Answers answers,
+            DeskChannel channel) {
         Notice template = definition.outcome().notice(event);
         Map<Placeholder, String> values = values(definition, application, answers);
         notices.send(new jp.fujimado.notification.Notice(
@@ -46,8 +58,14 @@ public class ApplicationNotices {
                 mailAddress(definition, application, answers),
                 departments.of(application.department()).name(),
                 template.subject().fill(values),
-                template.body().fill(values),
+                template.body().fill(values) + onBehalf(channel),
                 path(application)));
+    }
+
+    private static String onBehalf(DeskChannel channel) {
+        return channel == null
+                ? ""
+                : "\n\n" + Sentences.say("procedure.notice-on-behalf", Sentences.say(channel.messageKey()));
     }
 
     /** What templates of messages and letters may name. */

@@ -11,6 +11,7 @@ import jp.fujimado.procedure.application.ApplicationRow;
 import jp.fujimado.procedure.application.boundary.Applications;
 import jp.fujimado.procedure.definition.DefinitionId;
 import jp.fujimado.procedure.definition.control.DefinitionCatalogue;
+import jp.fujimado.resident.DeskChannel;
 import jp.fujimado.shared.person.MyPagePart;
 import jp.fujimado.shared.person.Overview;
 import jp.fujimado.shared.person.TimelineEntry;
@@ -49,7 +50,7 @@ public class ApplicationPart implements MyPagePart {
     }
 
     private static ToDo toDo(ApplicationRow row) {
-        String key = row.isReturned() ? "procedure.todo.returned" : "procedure.todo.draft";
+        String key = key(row);
         return new ToDo(
                 "application-" + row.id(),
                 Sentences.say(key),
@@ -60,12 +61,19 @@ public class ApplicationPart implements MyPagePart {
                 "/procedure/apply.xhtml?id=" + row.id());
     }
 
+    private static String key(ApplicationRow row) {
+        if (row.isReturned()) {
+            return "procedure.todo.returned";
+        }
+        return row.isBegunByOfficial() ? "procedure.todo.draft-on-behalf" : "procedure.todo.draft";
+    }
+
     @Override
     public List<TimelineEntry> timeline(long accountId, Instant before, int limit) {
         return em
                 .createQuery(
                         "select e.occurredAt, e.act, e.actorKind, a.procedureCode, a.procedureVersion, a.receiptNumber,"
-                                + " a.id from ApplicationEvent e join Application a on a.id = e.applicationId"
+                                + " a.id, e.channel from ApplicationEvent e join Application a on a.id = e.applicationId"
                                 + " where a.accountId = :account and e.occurredAt < :before"
                                 + " order by e.occurredAt desc, e.id desc",
                         Object[].class)
@@ -78,6 +86,13 @@ public class ApplicationPart implements MyPagePart {
                 .toList();
     }
 
+    private static String receipt(String number, DeskChannel channel) {
+        String receipt = Sentences.say("procedure.receipt", number);
+        return channel == null
+                ? receipt
+                : receipt + "　" + Sentences.say("procedure.on-behalf", Sentences.say(channel.messageKey()));
+    }
+
     private TimelineEntry entry(Object[] event) {
         DefinitionId definition = new DefinitionId((String) event[3], (Integer) event[4]);
         return new TimelineEntry(
@@ -85,7 +100,7 @@ public class ApplicationPart implements MyPagePart {
                 event[2] == Kind.CITIZEN ? Side.MINE : Side.CITY,
                 Sentences.say(((ApplicationAct) event[1]).messageKey()) + "："
                         + catalogue.of(definition).title(),
-                Sentences.say("procedure.receipt", event[5]),
+                receipt((String) event[5], (DeskChannel) event[7]),
                 "/procedure/status.xhtml?id=" + event[6]);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jp.fujimado.procedure.ApplicationStatus;
 import jp.fujimado.procedure.application.AnswerSheet;
 import jp.fujimado.procedure.application.entity.Application;
+import jp.fujimado.procedure.application.entity.ApplicationEvent;
 import jp.fujimado.shared.person.ErasureStep;
 import jp.fujimado.shared.person.PersonalRecords;
 import jp.fujimado.shared.person.RecordFile;
@@ -91,7 +92,15 @@ public class ApplicationRecords implements PersonalRecords {
                         application.id(),
                         event.occurredAt(),
                         Sentences.say("procedure.act." + event.act()),
-                        Sentences.say(event.actorKind() == Kind.CITIZEN ? "procedure.you" : "procedure.city")));
+                        who(event)));
+    }
+
+    private static String who(ApplicationEvent event) {
+        if (event.channel() != null) {
+            return Sentences.say(
+                    "procedure.on-behalf", Sentences.say(event.channel().messageKey()));
+        }
+        return Sentences.say(event.actorKind() == Kind.CITIZEN ? "procedure.you" : "procedure.city");
     }
 
     /** The decision letters. */

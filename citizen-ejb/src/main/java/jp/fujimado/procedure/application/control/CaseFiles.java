@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.fujimado.attachment.boundary.Attachments;
 import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.CaseRole;
 import jp.fujimado.procedure.application.entity.Application;
+import jp.fujimado.procedure.application.entity.ApplicationEntry;
 import jp.fujimado.procedure.application.entity.ApplicationEvent;
 import jp.fujimado.procedure.application.entity.FourEyes;
 import jp.fujimado.procedure.application.entity.Hand;
@@ -95,11 +97,31 @@ public class CaseFiles {
                 answers.texts(field.key()).forEach(file -> attachments.remove(application.accountId(), file));
             }
         }
+        em.createQuery("delete from ApplicationEntry e where e.applicationId = :application")
+                .setParameter("application", application.id())
+                .executeUpdate();
         em.remove(application);
     }
 
+    /** What four eyes look at: what was done, and who entered something for the applicant. */
     public List<FourEyes.Deed> deeds(long applicationId) {
-        return events(applicationId).stream().map(ApplicationEvent::deed).toList();
+        return deeds(events(applicationId), entries(applicationId));
+    }
+
+    public static List<FourEyes.Deed> deeds(List<ApplicationEvent> events, List<ApplicationEntry> entries) {
+        return Stream.concat(
+                        events.stream().map(ApplicationEvent::deed),
+                        entries.stream().map(ApplicationEntry::deed))
+                .toList();
+    }
+
+    /** Officials who worked on it for the applicant, oldest first. */
+    public List<ApplicationEntry> entries(long applicationId) {
+        return em.createQuery(
+                        "select e from ApplicationEntry e where e.applicationId = :application order by e.id",
+                        ApplicationEntry.class)
+                .setParameter("application", applicationId)
+                .getResultList();
     }
 
     public void record(ApplicationEvent event) {

@@ -18,6 +18,7 @@ import jp.fujimado.procedure.ApplicationStatus;
 import jp.fujimado.procedure.Recommendation;
 import jp.fujimado.procedure.Turn;
 import jp.fujimado.procedure.definition.DefinitionId;
+import jp.fujimado.resident.DeskChannel;
 
 /** One person's application (申請) for a procedure, pinned to the version she began with. */
 @Entity
@@ -103,13 +104,19 @@ public class Application {
     @Column(name = "return_reason")
     private String returnReason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "begun_channel")
+    private DeskChannel begunChannel;
+
     @Version
     private int version;
 
     protected Application() {}
 
-    public Application(long accountId, DefinitionId definition, String department, Instant now) {
+    /** @param begun on which way the applicant asked an official to begin it; null when she begins herself */
+    public Application(long accountId, DefinitionId definition, String department, Instant now, DeskChannel begun) {
         this.accountId = accountId;
+        begunChannel = begun;
         procedureCode = definition.code();
         procedureVersion = definition.version();
         this.department = department;
@@ -117,6 +124,11 @@ public class Application {
         createdAt = now;
         savedAt = now;
         become(ApplicationStatus.DRAFT);
+    }
+
+    /** Null when the applicant began it herself. */
+    public DeskChannel begunChannel() {
+        return begunChannel;
     }
 
     /**
@@ -229,10 +241,6 @@ public class Application {
 
     public ApplicationStatus status() {
         return status;
-    }
-
-    public Turn waitingFor() {
-        return waitingFor;
     }
 
     public StoredAnswers answers() {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import jp.fujimado.procedure.ApplicationAct;
 import jp.fujimado.procedure.ApplicationStatus;
+import jp.fujimado.resident.DeskChannel;
 import jp.fujimado.shared.security.Actor;
 
 /** One thing that happened to an application (履歴); never changed. */
@@ -49,6 +50,10 @@ public class ApplicationEvent {
 
     private String reason;
 
+    /** On which way the applicant asked an official to do it for her; null otherwise. */
+    @Enumerated(EnumType.STRING)
+    private DeskChannel channel;
+
     protected ApplicationEvent() {}
 
     ApplicationEvent(long applicationId, ApplicationAct act, ApplicationStatus statusAfter, Hand hand, String reason) {
@@ -59,6 +64,7 @@ public class ApplicationEvent {
         actorKind = hand.kind();
         actorSubject = hand.subject();
         actorName = hand.name();
+        channel = hand.channel();
         this.reason = reason;
     }
 
@@ -80,6 +86,11 @@ public class ApplicationEvent {
 
     public String actorName() {
         return actorName;
+    }
+
+    /** Null unless an official did it for the applicant. */
+    public DeskChannel channel() {
+        return channel;
     }
 
     public String reason() {

@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.identity.boundary.Officials;
 import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.ApplicationAct;
 import jp.fujimado.procedure.CaseRole;
+import jp.fujimado.procedure.Turn;
 import jp.fujimado.procedure.application.HistoryRow;
 import jp.fujimado.procedure.application.control.ApplicationNotices;
 import jp.fujimado.procedure.application.control.CaseFiles;
 import jp.fujimado.procedure.application.entity.Application;
+import jp.fujimado.procedure.application.entity.ApplicationEntry;
 import jp.fujimado.procedure.application.entity.ApplicationEvent;
 import jp.fujimado.procedure.application.entity.ApplicationLifecycle;
 import jp.fujimado.procedure.application.entity.FourEyes;
@@ -37,6 +40,7 @@ import jp.fujimado.shared.text.Sentences;
 @ApplicationScoped
 public class CaseDesk {
 
+    private static final String ASSESS = "case.assess";
     private static final String DECIDE = "case.decide";
 
     @PersistenceContext(unitName = "city")
@@ -64,6 +68,7 @@ public class CaseDesk {
         ProcedureDefinition definition = cases.definition(application);
         Answers answers = cases.answers(application);
         List<ApplicationEvent> events = cases.events(application.id());
+        List<ApplicationEntry> entries = cases.entries(application.id());
         List<CaseSection> sections = comparison.sections(definition.form(), answers, application);
         ResultWords words = definition.review().results();
         return new CaseDetail(
@@ -83,7 +88,8 @@ public class CaseDesk {
                 files(sections),
                 history(events),
                 notes(application.id()),
-                acts(application, events));
+                sentBy(events, entries),
+                acts(application, CaseFiles.deeds(events, entries)));
     }
 
     private String subject() {
@@ -99,7 +105,7 @@ public class CaseDesk {
                         application.applicantName(),
                         application.applicantKana(),
                         application.status(),
-                        application.waitingFor(),
+                        Turn.in(application.status()),
                         application.assessorName(),
                         application.dueOn(),
                         application.submittedAt())
@@ -133,7 +139,29 @@ public class CaseDesk {
     }
 
     private static String who(ApplicationEvent event) {
+        if (event.channel() != null) {
+            return event.actorName() + " "
+                    + Sentences.say(
+                            "procedure.on-behalf", Sentences.say(event.channel().messageKey()));
+        }
         return event.actorKind() == Actor.Kind.CITIZEN ? Sentences.say("procedure.applicant") : event.actorName();
+    }
+
+    /** Who handed it in last, and who entered it for her, in words. */
+    private static String sentBy(List<ApplicationEvent> events, List<ApplicationEntry> entries) {
+        boolean online = events.stream()
+                .filter(event -> event.act() == ApplicationAct.SUBMIT || event.act() == ApplicationAct.RESUBMIT)
+                .reduce((earlier, later) -> later)
+                .map(event -> event.channel() == null)
+                .orElse(true);
+        String sent = Sentences.say(online ? "procedure.sent-online" : "procedure.sent-on-behalf");
+        return entries.isEmpty()
+                ? sent
+                : sent
+                        + entries.stream()
+                                .map(entry -> entry.officialName() + "・" + entry.how())
+                                .distinct()
+                                .collect(Collectors.joining("、", "（", "）"));
     }
 
     private List<NoteRow> notes(long applicationId) {
@@ -145,15 +173,15 @@ public class CaseDesk {
                 .getResultList();
     }
 
-    private CaseActs acts(Application application, List<ApplicationEvent> events) {
+    private CaseActs acts(Application application, List<FourEyes.Deed> deeds) {
         Set<ApplicationAct> possible = EnumSet.noneOf(ApplicationAct.class);
-        if (door.may(application, "case.assess")) {
+        boolean entered = !FourEyes.mayAssess(deeds, subject());
+        if (door.may(application, ASSESS) && !entered) {
             possible.addAll(ApplicationLifecycle.possible(application.status(), CaseRole.ASSESSOR));
         }
         Set<ApplicationAct> deciding = ApplicationLifecycle.possible(application.status(), CaseRole.APPROVER);
-        List<FourEyes.Deed> deeds = events.stream().map(ApplicationEvent::deed).toList();
-        boolean barred = door.may(application, DECIDE) && !FourEyes.mayDecide(deeds, subject());
-        if (door.may(application, DECIDE) && !barred) {
+        boolean judged = door.may(application, DECIDE) && !FourEyes.mayDecide(deeds, subject());
+        if (door.may(application, DECIDE) && !judged) {
             possible.addAll(deciding);
         }
         List<String> deciders = officials.holding(application.department(), DECIDE).stream()
@@ -162,7 +190,8 @@ public class CaseDesk {
                 .toList();
         return new CaseActs(
                 possible,
-                barred && !application.status().isFinal(),
+                (judged || (entered && door.may(application, ASSESS)))
+                        && !application.status().isFinal(),
                 deciders,
                 door.may(application, "case.note"),
                 door.may(application, "case.reveal"));

@@ -2,8 +2,6 @@ package jp.fujimado.resident.boundary.staff;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.notification.Notice;
 import jp.fujimado.notification.boundary.Notices;
@@ -12,17 +10,14 @@ import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.SaveProfile;
 import jp.fujimado.resident.TownChoice;
 import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
-import jp.fujimado.resident.control.AddressVeil;
 import jp.fujimado.resident.control.LookPurposes;
+import jp.fujimado.resident.control.PersonDoor;
 import jp.fujimado.resident.control.ProfileCheck;
 import jp.fujimado.resident.control.ResidentRegister;
 import jp.fujimado.resident.control.Towns;
-import jp.fujimado.resident.entity.Resident;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
-import jp.fujimado.shared.security.CurrentActor;
-import jp.fujimado.shared.security.Permissions;
 import jp.fujimado.shared.security.RequiresPermission;
 import jp.fujimado.shared.text.Sentences;
 
@@ -33,6 +28,7 @@ import jp.fujimado.shared.text.Sentences;
 @Stateless
 public class StaffCorrectionService {
 
+    private static final String CORRECT = "resident.correct";
     private static final int LONGEST_REASON = 200;
     private static final String SENDER = "ふじまど";
 
@@ -52,16 +48,10 @@ public class StaffCorrectionService {
     Notices notices;
 
     @Inject
-    Permissions permissions;
-
-    @Inject
-    CurrentActor currentActor;
+    PersonDoor door;
 
     @Inject
     AuditTrail trail;
-
-    @Inject
-    Clock clock;
 
     /**
      * The data as they are, to be corrected; on record as a look.
@@ -69,13 +59,13 @@ public class StaffCorrectionService {
      * @throws NotFound when the person keeps none
      * @throws RuleViolation without a purpose, or when her address is hidden from this official
      */
-    @RequiresPermission("resident.correct")
+    @RequiresPermission(CORRECT)
     public Profile profile(long account, Look look) {
         String purpose = purposes.inWords(look.purpose(), look.note());
-        open(account);
+        door.open(account);
         trail.act("resident.correct-open")
                 .of(account)
-                .department(department())
+                .department(door.department(CORRECT))
                 .target("account", account)
                 .detail(purpose)
                 .write();
@@ -83,7 +73,7 @@ public class StaffCorrectionService {
     }
 
     /** Towns of a postcode, and the districts to choose from once the town is known. */
-    @RequiresPermission("resident.correct")
+    @RequiresPermission(CORRECT)
     public TownChoice towns(String postcode, String chosenTown) {
         return towns.choice(postcode, chosenTown);
     }
@@ -95,9 +85,9 @@ public class StaffCorrectionService {
      * @throws InvalidInput with one sentence per field that has to be mended
      * @throws RuleViolation without a reason, or when her address is hidden from this official
      */
-    @RequiresPermission("resident.correct")
+    @RequiresPermission(CORRECT)
     public void save(long account, SaveProfile typed, String reason) {
-        open(account);
+        door.open(account);
         Profile before = register.profile(account).orElseThrow(() -> new NotFound("shared.not-found"));
         Profile corrected = check.read(typed);
         String why = reason == null ? "" : reason.strip();
@@ -107,7 +97,7 @@ public class StaffCorrectionService {
         register.save(account, corrected.verifiedLike(before), Origin.STAFF);
         trail.act("resident.correct")
                 .of(account)
-                .department(department())
+                .department(door.department(CORRECT))
                 .target("account", account)
                 .detail(why)
                 .write();
@@ -118,19 +108,5 @@ public class StaffCorrectionService {
                 Sentences.say("resident.corrected.subject"),
                 Sentences.say("resident.corrected.body", why),
                 "/mypage/history.xhtml"));
-    }
-
-    private void open(long account) {
-        Resident person = register.resident(account).orElseThrow(() -> new NotFound("shared.not-found"));
-        boolean sees = permissions.allowed(currentActor.get(), AddressVeil.PERMISSION);
-        if (person.isProtected(LocalDate.now(clock)) && !sees) {
-            throw new RuleViolation("resident.correction-protected");
-        }
-    }
-
-    private String department() {
-        return permissions.departments(currentActor.get(), "resident.correct").stream()
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -25,6 +25,7 @@ import jp.fujimado.resident.control.FamilyBook;
 import jp.fujimado.resident.control.FoundResident;
 import jp.fujimado.resident.control.LookPurposes;
 import jp.fujimado.resident.control.MandateBook;
+import jp.fujimado.resident.control.PersonDoor;
 import jp.fujimado.resident.control.ResidentFinder;
 import jp.fujimado.resident.control.ResidentRegister;
 import jp.fujimado.resident.entity.Resident;
@@ -32,8 +33,6 @@ import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.paging.Page;
 import jp.fujimado.shared.person.ReferenceFinder;
-import jp.fujimado.shared.security.CurrentActor;
-import jp.fujimado.shared.security.Permissions;
 import jp.fujimado.shared.security.RequiresPermission;
 
 /**
@@ -77,10 +76,7 @@ public class StaffResidentService {
     AddressVeil veil;
 
     @Inject
-    Permissions permissions;
-
-    @Inject
-    CurrentActor currentActor;
+    PersonDoor door;
 
     @Inject
     AuditTrail trail;
@@ -155,7 +151,7 @@ public class StaffResidentService {
         Profile profile = register.profile(account).orElseThrow(() -> new NotFound("shared.not-found"));
         trail.act("resident.open")
                 .of(account)
-                .department(department("resident.read"))
+                .department(door.department("resident.read"))
                 .target("purpose", look.purpose())
                 .detail(purpose)
                 .write();
@@ -182,12 +178,5 @@ public class StaffResidentService {
                         .filter(code -> code.isGood(now))
                         .isPresent()))
                 .toList();
-    }
-
-    /** The department in which the official holds the permission, for the person who sees who looked. */
-    private String department(String permission) {
-        return permissions.departments(currentActor.get(), permission).stream()
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.procedure.definition.LifeEvent;
+import jp.fujimado.procedure.definition.ProcedureCard;
 import jp.fujimado.procedure.definition.ProcedureDefinition;
 import jp.fujimado.procedure.definition.control.DefinitionCatalogue;
 import jp.fujimado.procedure.definition.control.LifeEvents;
@@ -37,7 +38,7 @@ public class CitizenProcedureService {
     /** All procedures offered, in the order of their reading. */
     @RequiresPermission("procedure.read")
     public List<ProcedureCard> all() {
-        return catalogue.offered().stream().map(CitizenProcedureService::card).toList();
+        return catalogue.offered().stream().map(ProcedureDefinition::card).toList();
     }
 
     /** Procedures for what somebody typed: kanji, kana or ordinary words. */
@@ -80,15 +81,7 @@ public class CitizenProcedureService {
         return codes.stream()
                 .map(catalogue::offered)
                 .flatMap(Optional::stream)
-                .map(CitizenProcedureService::card)
+                .map(ProcedureDefinition::card)
                 .toList();
-    }
-
-    private static ProcedureCard card(ProcedureDefinition definition) {
-        return new ProcedureCard(
-                definition.code(),
-                definition.title(),
-                definition.guide().lead(),
-                definition.guide().finding().lifeEvents());
     }
 }

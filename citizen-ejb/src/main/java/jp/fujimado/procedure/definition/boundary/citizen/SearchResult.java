@@ -2,6 +2,7 @@ package jp.fujimado.procedure.definition.boundary.citizen;
 
 import java.io.Serializable;
 import java.util.List;
+import jp.fujimado.procedure.definition.ProcedureCard;
 
 /**
  * What a search found.

@@ -2,11 +2,14 @@ package jp.fujimado.procedure.review.boundary.staff;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jp.fujimado.procedure.ApplicationAct;
 import jp.fujimado.procedure.CaseRole;
 import jp.fujimado.procedure.Recommendation;
 import jp.fujimado.procedure.application.control.ApplicationNotices;
 import jp.fujimado.procedure.application.control.CaseFiles;
 import jp.fujimado.procedure.application.entity.Application;
+import jp.fujimado.procedure.application.entity.FourEyes;
+import jp.fujimado.procedure.application.entity.Hand;
 import jp.fujimado.procedure.definition.NoticeEvent;
 import jp.fujimado.procedure.review.control.CaseDoor;
 import jp.fujimado.procedure.review.control.CaseRecorder;
@@ -15,7 +18,7 @@ import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.security.RequiresPermission;
 
 /**
- * Assessing a case (審査). Every act carries the revision that the page was drawn from and throws {@link Conflict} when
+ * Assessing a case (審査), never by somebody who has entered it for the applicant. Every act carries the revision that the page was drawn from and throws {@link Conflict} when
  * the case has changed since.
  */
 @Stateless
@@ -39,15 +42,16 @@ public class StaffAssessmentService {
     @RequiresPermission(ASSESS)
     public void start(long id, int revision) {
         Application application = door.act(id, revision, ASSESS);
-        recorder.record(application, application.startAssessment(cases.hand(CaseRole.ASSESSOR)));
+        recorder.record(application, application.startAssessment(independent(id, ApplicationAct.START_ASSESSMENT)));
     }
 
     /** Asks the citizen to mend something; she gets the reason as message and mail. */
     @RequiresPermission(ASSESS)
     public void returnForCorrection(long id, int revision, String reason) {
         Application application = door.act(id, revision, ASSESS);
+        Hand hand = independent(id, ApplicationAct.RETURN_FOR_CORRECTION);
         String words = Reason.required("reason", reason);
-        recorder.record(application, application.returnForCorrection(words, cases.hand(CaseRole.ASSESSOR)));
+        recorder.record(application, application.returnForCorrection(words, hand));
         notices.tell(NoticeEvent.RETURNED, cases.definition(application), application, cases.answers(application));
     }
 
@@ -55,7 +59,14 @@ public class StaffAssessmentService {
     @RequiresPermission(ASSESS)
     public void recommend(long id, int revision, Recommendation proposed, String reason) {
         Application application = door.act(id, revision, ASSESS);
+        Hand hand = independent(id, ApplicationAct.RECOMMEND);
         String words = Reason.required("reason", reason);
-        recorder.record(application, application.recommend(proposed, words, cases.hand(CaseRole.ASSESSOR)));
+        recorder.record(application, application.recommend(proposed, words, hand));
+    }
+
+    private Hand independent(long id, ApplicationAct act) {
+        Hand hand = cases.hand(CaseRole.ASSESSOR);
+        FourEyes.require(cases.deeds(id), act, hand.subject());
+        return hand;
     }
 }

@@ -1,4 +1,4 @@
-package jp.fujimado.procedure.definition.boundary.citizen;
+package jp.fujimado.procedure.definition;
 
 import java.io.Serializable;
 import java.util.List;

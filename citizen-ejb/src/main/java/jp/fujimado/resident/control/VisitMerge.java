@@ -1,0 +1,36 @@
+package jp.fujimado.resident.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import jp.fujimado.shared.person.MergePart;
+
+/** What officials did for the person follows her. */
+@ApplicationScoped
+public class VisitMerge implements MergePart {
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
+
+    @Override
+    public String code() {
+        return "desk-visit";
+    }
+
+    @Override
+    public List<Long> rows(long accountId) {
+        return em.createQuery("select e.id from DeskVisit e where e.accountId = :account order by e.id", Long.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    @Override
+    public void give(Collection<Long> rows, long accountId) {
+        em.createQuery("update DeskVisit e set e.accountId = :account, e.version = e.version + 1 where e.id in :rows")
+                .setParameter("account", accountId)
+                .setParameter("rows", rows)
+                .executeUpdate();
+    }
+}
