@@ -8,8 +8,8 @@ import java.util.List;
 import jp.fujimado.announcement.News;
 import jp.fujimado.announcement.boundary.citizen.CitizenNewsService;
 import jp.fujimado.procedure.definition.LifeEvent;
+import jp.fujimado.procedure.definition.ProcedureCard;
 import jp.fujimado.procedure.definition.boundary.citizen.CitizenProcedureService;
-import jp.fujimado.procedure.definition.boundary.citizen.ProcedureCard;
 
 /** Home: search, life events, procedures, notices. */
 @Named

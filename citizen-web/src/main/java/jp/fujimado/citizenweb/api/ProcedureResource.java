@@ -8,8 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import jp.fujimado.procedure.definition.ProcedureCard;
 import jp.fujimado.procedure.definition.boundary.citizen.CitizenProcedureService;
-import jp.fujimado.procedure.definition.boundary.citizen.ProcedureCard;
 import jp.fujimado.procedure.definition.boundary.citizen.ProcedureStart;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

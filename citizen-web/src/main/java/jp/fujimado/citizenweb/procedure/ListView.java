@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import jp.fujimado.procedure.definition.LifeEvent;
+import jp.fujimado.procedure.definition.ProcedureCard;
 import jp.fujimado.procedure.definition.boundary.citizen.CitizenProcedureService;
-import jp.fujimado.procedure.definition.boundary.citizen.ProcedureCard;
 import jp.fujimado.procedure.definition.boundary.citizen.SearchResult;
 import org.omnifaces.cdi.Param;
 

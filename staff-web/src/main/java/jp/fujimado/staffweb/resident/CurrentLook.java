@@ -13,7 +13,7 @@ public class CurrentLook implements Serializable {
     private String purpose;
     private String note;
 
-    Look look() {
+    public Look look() {
         return new Look(purpose, note);
     }
 

@@ -41,7 +41,8 @@ public class ResidentSearchView implements Serializable {
         purposes = labels(residents);
     }
 
-    static Map<String, String> labels(StaffResidentService residents) {
+    /** Value to label of the purposes of a look. */
+    public static Map<String, String> labels(StaffResidentService residents) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (LookPurpose purpose : residents.purposes()) {
             labels.put(purpose.code(), purpose.label());

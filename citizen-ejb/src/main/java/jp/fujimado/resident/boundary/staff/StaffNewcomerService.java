@@ -85,6 +85,12 @@ public class StaffNewcomerService {
      */
     public record Newcomer(SaveProfile profile, StartVisit visit, String way, boolean other) {}
 
+    /** What the person agrees to: its text is shown or read to her. */
+    @RequiresPermission(REGISTER)
+    public ConsentPurpose consent() {
+        return catalogue.purpose(ConsentPurpose.PROFILE).orElseThrow();
+    }
+
     /** Towns of a postcode, and the districts to choose from once the town is known. */
     @RequiresPermission(REGISTER)
     public TownChoice towns(String postcode, String chosenTown) {

@@ -1,0 +1,104 @@
+package jp.fujimado.staffweb.counter;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.io.InputStream;
+import jp.fujimado.procedure.application.FormStep;
+import jp.fujimado.procedure.application.SavePage;
+import jp.fujimado.procedure.application.SavedPage;
+import jp.fujimado.procedure.application.boundary.staff.StaffDraftService;
+import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.ui.FormDoor;
+import jp.fujimado.ui.FormEntry;
+import org.omnifaces.cdi.Param;
+
+/** One page of a form that an official fills in for the person. */
+@Named
+@RequestScoped
+public class ApplyView {
+
+    @Inject
+    VisitView visit;
+
+    @Inject
+    StaffDraftService drafts;
+
+    @Inject
+    @Param(name = "id")
+    Long id;
+
+    @Inject
+    @Param(name = "page")
+    String pageKey;
+
+    private FormEntry entry;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new NotFound("shared.not-found");
+        }
+        entry = new FormEntry(new Door(), id, pageKey);
+    }
+
+    private final class Door implements FormDoor {
+
+        @Override
+        public FormStep step(long applicationId, String key) {
+            return drafts.step(visit.id(), applicationId, key);
+        }
+
+        @Override
+        public SavedPage savePage(SavePage command) {
+            return drafts.savePage(visit.id(), command);
+        }
+
+        @Override
+        public void attach(long applicationId, String fieldKey, String fileName, InputStream content) {
+            drafts.attach(visit.id(), applicationId, fieldKey, fileName, content);
+        }
+
+        @Override
+        public void detach(long applicationId, String fieldKey, String fileId) {
+            drafts.detach(visit.id(), applicationId, fieldKey, fileId);
+        }
+    }
+
+    /** Keeps the page and opens the next one, or the check page after the last one. */
+    public String next() {
+        SavedPage saved = entry.saveWhole();
+        if (saved.overtaken()) {
+            return null;
+        }
+        return saved.nextPageKey() == null ? visit.to("check") + "&id=" + id : page(saved.nextPageKey());
+    }
+
+    /** Keeps what is there and goes back to the person. */
+    public String later() {
+        return entry.save().overtaken() ? null : visit.to("index");
+    }
+
+    public String attach(String fieldKey) throws IOException, ServletException {
+        return entry.attach(fieldKey) ? page(getStep().page().key()) : null;
+    }
+
+    public String detach(String fieldKey, String fileId) {
+        return entry.detach(fieldKey, fileId) ? page(getStep().page().key()) : null;
+    }
+
+    private String page(String key) {
+        return visit.to("apply") + "&id=" + id + "&page=" + key;
+    }
+
+    public FormEntry getEntry() {
+        return entry;
+    }
+
+    public FormStep getStep() {
+        return entry.getStep();
+    }
+}
