@@ -43,8 +43,10 @@ class AccessMatrixST {
             "/file/records", "record.read",
             "/file/calendar", "mypage.read");
 
-    private static final Map<String, String> STAFF_SERVLETS =
-            Map.of("/procedure/attachment", "case.read", "/procedure/inbox.csv", "case.list");
+    private static final Map<String, String> STAFF_SERVLETS = Map.of(
+            "/procedure/attachment", "case.read",
+            "/procedure/inbox.csv", "case.list",
+            "/counter/letter", "behalf.apply");
 
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");
     private static final Pattern PATH = Pattern.compile("\"(/[^\"]*)\"");
@@ -78,6 +80,7 @@ class AccessMatrixST {
         Map<String, String> owned = Map.of(
                 "/procedure/case.xhtml", "?id=" + sample.submitted(),
                 "/procedure/attachment", "?id=" + sample.submitted() + "&file=" + sample.file());
+        SampleVisit visit = SampleVisit.in(city, browser, sample);
         Official.signIn(city, browser.desktop(), "sato").find(sample.receipt()).awaitOpenableFile();
         List<Executable> checks = new ArrayList<>();
         Page anonymous = browser.desktop();
@@ -87,16 +90,23 @@ class AccessMatrixST {
             CityBrowser.signIn(official, city.staffUrl() + "/", user);
             Set<String> held = Roles.ofOfficial(user);
             doors.forEach((path, permission) -> {
-                String address = city.staffUrl() + path + owned.getOrDefault(path, person(path));
+                String address = city.staffUrl() + path + owned.getOrDefault(path, person(path, visit));
                 boolean foreign = owned.containsKey(path) && !Roles.isOf(user, DEPARTMENT);
-                int granted = foreign ? ABSENT : OPEN;
+                // There is no letter before the decision.
+                int granted = foreign || path.equals("/counter/letter") ? ABSENT : OPEN;
                 checks.add(() -> answers(official, address, held.contains(permission) ? granted : FORBIDDEN, user));
             });
         }
         assertAll(checks);
     }
 
-    private static String person(String path) {
+    private static String person(String path, SampleVisit visit) {
+        if (path.equals("/counter/begin.xhtml")) {
+            return "?account=1";
+        }
+        if (path.startsWith("/counter/")) {
+            return "?visit=" + visit.visit() + (path.contains("relative") ? "" : "&id=" + visit.draft());
+        }
         return Map.of(
                         "/resident/resident.xhtml", "?account=1",
                         "/resident/correct.xhtml", "?account=1",

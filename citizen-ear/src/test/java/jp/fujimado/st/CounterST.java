@@ -3,6 +3,8 @@ package jp.fujimado.st;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.Map;
 import jp.fujimado.launcher.City;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What an official does for a person at the counter: by the same rules, marked, and told. */
 @ExtendWith(RunningCity.class)
 class CounterST {
+
+    private static final String CODE = "pregnancy-support-1";
 
     @Test
     void a_person_s_data_are_corrected_for_her(City city, CityBrowser browser) {
@@ -38,5 +42,144 @@ class CounterST {
         assertTrue(citizen.text().contains("1994年3月9日"), citizen.text());
         citizen.open("/mypage/looks.xhtml");
         assertTrue(citizen.text().contains("あなたの情報を代わりに訂正"), citizen.text());
+    }
+
+    @Test
+    void an_application_by_telephone_is_handed_in_and_seen_as_such(City city, CityBrowser browser) {
+        String kana = ResidentST.kana(System.nanoTime());
+        Citizen citizen = Citizen.newcomer(city, browser.phone()).register(Map.of("familyKana", kana));
+        Official desk = Official.signIn(city, browser.desktop(), "mori").findPerson("kana", kana);
+        desk.beginVisit("PHONE", "passport");
+        assertTrue(desk.text().contains("その方法では"), desk.text());
+        desk.page().selectOption("#document", "questions");
+        desk.press("#begin");
+        assertTrue(desk.text().contains("の代わりに手続きしています"), desk.text());
+        assertTrue(desk.text().contains("電話・聞き取り"), desk.text());
+        Accessibility.check(desk.page());
+        begins(city, desk);
+        desk.press("#later").press("#visit\\:end");
+        desk.findPerson("kana", kana).beginVisit("PHONE", "questions");
+        desk.press("text=続きを入力する");
+        ProcedureForm.of(CODE).fill(Citizen.at(city, desk.page()));
+        assertTrue(desk.text().contains("証明.png"), "the attachment is still there: " + desk.text());
+        Accessibility.check(desk.page());
+        isPrintedForHerSignature(desk.page());
+        desk.page().dblclick("#submit");
+        desk.page().waitForURL("**/counter/application.xhtml**");
+        String receipt = desk.page().locator(".receipt b").textContent().strip();
+        citizen.open("/mypage/applications.xhtml");
+        assertEquals(1, citizen.text().split(receipt, -1).length - 1, "one application: " + citizen.text());
+        citizen.awaitMessage("申請を受け付けました").click();
+        citizen.page().waitForURL("**/message.xhtml**");
+        assertTrue(citizen.text().contains("市の職員が代わりに入力しました"), citizen.text());
+        citizen.open("/procedure/status.xhtml?id=" + SampleVisit.number(desk.page(), "id"));
+        assertTrue(citizen.text().contains("職員が代わりに入力（電話）"), citizen.text());
+        Official assessor = Official.signIn(city, browser.desktop(), "sato").find(receipt);
+        assertTrue(assessor.text().contains("職員が代わりに入力（森 由美・電話・聞き取り"), assessor.text());
+        citizen.page().locator("summary >> text=取り下げ").click();
+        citizen.press("#withdraw\\:withdrawButton");
+        assertTrue(citizen.text().contains("申請を取り下げました"), citizen.text());
+    }
+
+    private static void begins(City city, Official desk) {
+        desk.press("input[aria-label^='妊婦のための支援給付（1回目）']");
+        Citizen hand = Citizen.at(city, desk.page());
+        hand.next();
+        assertTrue(hand.problems().contains("選んでください"), hand.problems());
+        hand.choose("situation", "pregnant").next();
+        hand.attach("pregnancyProof", SampleFiles.picture("証明.png"));
+        ProcedureForm.of(CODE).fillPage(hand);
+        hand.next();
+        assertEquals("湘南", desk.page().inputValue("#familyName"), "filled in from her profile");
+    }
+
+    private static void isPrintedForHerSignature(Page page) {
+        assertEquals(false, page.locator(".signature").isVisible());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertTrue(page.locator(".signature").isVisible());
+        assertEquals(false, page.locator("#submit").isVisible());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    @Test
+    void consents_and_relatives_are_entered_at_the_counter(City city, CityBrowser browser) {
+        String kana = ResidentST.kana(System.nanoTime());
+        Citizen citizen = Citizen.newcomer(city, browser.phone()).register(Map.of("familyKana", kana));
+        Official desk = Official.signIn(city, browser.desktop(), "mori")
+                .findPerson("kana", kana)
+                .beginVisit("COUNTER", "driver-licence");
+        desk.press("#consents");
+        desk.page().check("#consent-family");
+        desk.press("#save");
+        assertTrue(desk.text().contains("どのように伝えたかを選んでください"), desk.text());
+        desk.page().check("input[name='way'][value='READ_ALOUD']");
+        desk.press("#save");
+        assertTrue(desk.text().contains("本人の代わりに記録しました"), desk.text());
+        desk.press("text=手続きの一覧").press("#family").press("text=家族を加える");
+        desk.page().selectOption("#relation", "SPOUSE");
+        Map.of(
+                        "familyName",
+                        "湘南",
+                        "givenName",
+                        "太郎",
+                        "familyKana",
+                        "ショウナン",
+                        "givenKana",
+                        "タロウ",
+                        "birthDate",
+                        "平成4年2月3日")
+                .forEach((field, value) -> desk.page().fill("#" + field, value));
+        desk.press("#save");
+        assertTrue(desk.text().contains("湘南 太郎"), desk.text());
+        Accessibility.check(desk.page());
+        citizen.awaitMessage("市の職員が、あなたの家族の情報を直しました");
+        citizen.open("/mypage/family.xhtml");
+        assertTrue(citizen.text().contains("職員の入力"), citizen.text());
+        desk.press("text=手続きの一覧").press("#consents");
+        desk.page().uncheck("#consent-family");
+        desk.press("#save");
+        citizen.open("/mypage/proof.xhtml");
+        assertTrue(citizen.text().contains("職員の入力（窓口）・文面を読み上げた"), citizen.text());
+        citizen.open("/mypage/family.xhtml");
+        assertEquals(-1, citizen.text().indexOf("湘南 太郎"), citizen.text());
+    }
+
+    @Test
+    void a_person_without_a_login_is_entered_and_found_again(City city, CityBrowser browser) {
+        String kana = ResidentST.kana(System.nanoTime());
+        Official desk = Official.signIn(city, browser.desktop(), "mori").open("/resident/search.xhtml");
+        desk.press("#newcomer");
+        enter(desk, kana);
+        desk.press("#register");
+        assertTrue(desk.text().contains("文面をどのように伝えたか"), desk.text());
+        desk.page().check("input[name='way'][value='SIGNED']");
+        desk.press("#register");
+        assertTrue(desk.text().contains("ログインのない人です"), desk.text());
+        desk.open("/counter/newcomer.xhtml");
+        enter(desk, kana);
+        desk.page().check("input[name='way'][value='SIGNED']");
+        desk.press("#register");
+        assertTrue(desk.text().contains("同じ人かもしれない登録"), desk.text());
+        assertEquals("窓口", desk.page().inputValue("#familyName"), "what was typed is still there");
+        Accessibility.check(desk.page());
+        desk.findPerson("kana", kana);
+        assertTrue(desk.text().contains("窓口 梅"), desk.text());
+    }
+
+    private static void enter(Official desk, String kana) {
+        Page page = desk.page();
+        page.selectOption("#purpose", "counter");
+        page.check("input[name='channel'][value='COUNTER']");
+        page.selectOption("#document", "two-documents");
+        Map.of(
+                        "familyName", "窓口",
+                        "givenName", "梅",
+                        "familyKana", kana,
+                        "givenKana", "ウメ",
+                        "birthDate", "昭和12年5月6日",
+                        "postcode", "251-0015",
+                        "town", "川名",
+                        "block", "2番地")
+                .forEach((field, value) -> page.fill("#" + field, value));
     }
 }

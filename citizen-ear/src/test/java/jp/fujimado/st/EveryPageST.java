@@ -42,6 +42,8 @@ class EveryPageST {
         visits.put("/resident/duplicates.xhtml", new Visit("mori", "/resident/duplicates.xhtml"));
         visits.put("/resident/resident.xhtml", new Visit("ueda", "/resident/resident.xhtml?account=1"));
         visits.put("/resident/correct.xhtml", new Visit("mori", "/resident/correct.xhtml?account=1"));
+        counterVisits(SampleVisit.in(city, browser, sample), sample)
+                .forEach((page, address) -> visits.put(page, new Visit(SampleVisit.OFFICIAL, address)));
         visits.put("/directory/officials.xhtml", new Visit("okada", "/directory/officials.xhtml"));
         visits.put("/directory/official.xhtml", new Visit("okada", "/directory/official.xhtml?id=1"));
         visits.put("/directory/import.xhtml", new Visit("okada", "/directory/import.xhtml"));
@@ -52,6 +54,19 @@ class EveryPageST {
         visits.put("/audit/search.xhtml", new Visit("audit01", "/audit/search.xhtml?actor=&target="));
         assertEquals(PortalPages.listed("staff-web"), visits.keySet(), "pages and visits");
         visit(browser, visits, city.staffUrl(), "｜ふじまど 職員用");
+    }
+
+    private static Map<String, String> counterVisits(SampleVisit visit, SampleCase sample) {
+        String here = ".xhtml?visit=" + visit.visit();
+        Map<String, String> addresses = new HashMap<>();
+        addresses.put("/counter/begin.xhtml", "/counter/begin.xhtml?account=1");
+        addresses.put("/counter/newcomer.xhtml", "/counter/newcomer.xhtml");
+        Set.of("index", "consents", "family", "relative")
+                .forEach(page -> addresses.put("/counter/" + page + ".xhtml", "/counter/" + page + here));
+        addresses.put("/counter/apply.xhtml", "/counter/apply" + here + "&id=" + visit.draft() + "&page=person");
+        addresses.put("/counter/check.xhtml", "/counter/check" + here + "&id=" + visit.draft());
+        addresses.put("/counter/application.xhtml", "/counter/application" + here + "&id=" + sample.submitted());
+        return addresses;
     }
 
     /** The home of visitors without a cookie is written once for many. */

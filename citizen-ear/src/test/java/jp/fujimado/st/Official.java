@@ -50,6 +50,22 @@ final class Official {
         return press("td a >> text=" + receipt);
     }
 
+    /** Opens a person who is found by one criterion of the search. */
+    Official findPerson(String criterion, String value) {
+        open("/resident/search.xhtml");
+        page.selectOption("#purpose", "counter");
+        page.fill("#" + criterion, value);
+        return press("#search").press("tbody a >> nth=0");
+    }
+
+    /** From the page of a person: acts for her from now on. */
+    Official beginVisit(String channel, String document) {
+        press("#behalf");
+        page.check("input[name='channel'][value='" + channel + "']");
+        page.selectOption("#document", document);
+        return press("#begin");
+    }
+
     Official start() {
         return press("#startForm\\:start");
     }

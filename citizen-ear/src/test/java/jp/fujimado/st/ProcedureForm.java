@@ -66,9 +66,9 @@ final class ProcedureForm {
         return Path.of(System.getProperty("city.root"), "config/procedures");
     }
 
-    /** Goes from the first page to the check page. */
+    /** Goes from the first page to the check page, of either portal. */
     void fill(Citizen citizen) {
-        for (int answered = 0; !citizen.page().url().contains("/procedure/check.xhtml"); answered++) {
+        for (int answered = 0; !citizen.page().url().contains("/check.xhtml"); answered++) {
             if (answered > pages.size()) {
                 throw new AssertionError(code + " does not get past " + citizen.heading() + ": " + citizen.problems());
             }
