@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.resident.ConsentPurpose;
-import jp.fujimado.resident.ConsentWay;
 import jp.fujimado.resident.DeskMark;
 import jp.fujimado.resident.FamilyRow;
 import jp.fujimado.resident.SaveFamilyMember;
@@ -85,9 +84,8 @@ public class StaffFamilyService {
         tell(visit);
     }
 
-    /** A child's data are kept because the person asked for it there. */
     private static DeskMark mark(Visit visit) {
-        return new DeskMark(visit.channel(), visit.department(), ConsentWay.READ_ALOUD);
+        return new DeskMark(visit.channel(), visit.department(), null);
     }
 
     private void tell(Visit visit) {
