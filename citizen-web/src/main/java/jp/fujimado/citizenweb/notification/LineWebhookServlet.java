@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import jp.fujimado.notification.boundary.system.LineWebhook;
+import jp.fujimado.notification.boundary.partner.LineWebhook;
 
 /** Where LINE sends its events. Whoever it is, only the signature over the body counts. */
 @WebServlet("/webhook/line")

@@ -1,14 +1,15 @@
-package jp.fujimado.notification.boundary.system;
+package jp.fujimado.notification.boundary.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import jp.fujimado.notification.boundary.system.LineEventService;
 import jp.fujimado.notification.control.IncomingLineEvent;
 import jp.fujimado.notification.control.LineEvents;
 import jp.fujimado.shared.security.CurrentActor;
 
-/** The door for events of LINE: looks at the signature, stores, and leaves the work to a timer. */
+/** The door for events of LINE, which proves itself by a signature in place of a login: looks at the signature, stores, and leaves the work to a timer. */
 @ApplicationScoped
 public class LineWebhook {
 
