@@ -2,6 +2,7 @@ package jp.fujimado.notification.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -13,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.control.HandOver.Outcome;
+import jp.fujimado.notification.control.LineSender.Letter;
 import jp.fujimado.shared.config.Setting;
 import jp.fujimado.shared.time.CityClock;
 
@@ -66,25 +68,28 @@ public class LineChannel implements OutboundChannel {
 
     private List<HandOver> together(List<OutgoingMessage> batch, UUID key) {
         List<String> to = batch.stream().map(OutgoingMessage::address).toList();
-        List<LineAnswer> answers = sender.send(key, to, text(batch.get(0)));
-        List<HandOver> results = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            results.add(handOver(batch.get(i), answers.get(i)));
-        }
-        return results;
+        return handOvers(batch, sender.send(key, to, text(batch.get(0))));
     }
 
     private List<HandOver> oneByOne(List<OutgoingMessage> batch) {
+        return handOvers(
+                batch, sender.send(batch.stream().map(LineChannel::letter).toList()));
+    }
+
+    /**
+     * Its key is always the same for the same words to the same user, and another one for others: numbers of deliveries
+     * come again after a backup was restored, and LINE would take the new message for the old one.
+     */
+    private static Letter letter(OutgoingMessage message) {
+        String text = text(message);
+        String unique = String.join("\n", message.deliveryKey(), message.address(), text);
+        return new Letter(UUID.nameUUIDFromBytes(unique.getBytes(StandardCharsets.UTF_8)), message.address(), text);
+    }
+
+    private List<HandOver> handOvers(List<OutgoingMessage> batch, List<LineAnswer> answers) {
         List<HandOver> results = new ArrayList<>();
-        LineAnswer closed = null;
-        for (OutgoingMessage message : batch) {
-            // Whom LINE does not listen to now, it need not be asked for each of the others.
-            LineAnswer answer = closed != null
-                    ? closed
-                    : sender.send(message.key(), List.of(message.address()), text(message))
-                            .get(0);
-            closed = answer.isOpen() ? answer : null;
-            results.add(handOver(message, answer));
+        for (int i = 0; i < batch.size(); i++) {
+            results.add(handOver(batch.get(i), answers.get(i)));
         }
         return results;
     }
@@ -117,10 +122,10 @@ public class LineChannel implements OutboundChannel {
 
     private static String text(OutgoingMessage message) {
         String link = message.link() == null ? "" : "\n" + Setting.CITIZEN_URL.value() + message.link();
-        String head = message.subject() + "\n\n";
         String end = link + "\n" + message.sender();
-        int room = MOST_TEXT - head.length() - end.length();
-        return head + cut(message.shortText(), room) + end;
+        // A message to one person has no short text of its own: then it is the subject.
+        String head = message.subject().equals(message.shortText()) ? "" : message.subject() + "\n\n";
+        return head + cut(message.shortText(), MOST_TEXT - head.length() - end.length()) + end;
     }
 
     private static String cut(String text, int most) {

@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.fujimado.notification.AddressState;
+import jp.fujimado.notification.Channel;
+import jp.fujimado.notification.boundary.Addresses;
 import jp.fujimado.notification.control.IncomingLineEvent;
 import jp.fujimado.notification.control.LineEvents;
 import jp.fujimado.notification.entity.LineEvent;
@@ -23,6 +26,9 @@ public class LineEventService {
 
     @PersistenceContext(unitName = "city")
     EntityManager em;
+
+    @Inject
+    Addresses addresses;
 
     @Inject
     Clock clock;
@@ -56,7 +62,24 @@ public class LineEventService {
         if (event == null || event.lineUser() == null) {
             return;
         }
+        if (!isOvertaken(event)) {
+            AddressState state = event.follows() ? AddressState.OK : AddressState.BLOCKED;
+            addresses.mark(Channel.LINE, event.lineUser(), state, event.follows() ? null : "blocked the account");
+        }
         event.done(clock.instant());
+    }
+
+    /** Whether something newer is known: LINE sends again what it believes lost, and then the order is another. */
+    private boolean isOvertaken(LineEvent event) {
+        return em.createQuery(
+                                "select count(a) from RecipientAddress a where a.channel = :line and a.address = :user"
+                                        + " and a.changedAt > :then",
+                                Long.class)
+                        .setParameter("line", Channel.LINE)
+                        .setParameter("user", event.lineUser())
+                        .setParameter("then", event.happenedAt())
+                        .getSingleResult()
+                > 0;
     }
 
     /** Forgets those that could not be played again anyway. */
