@@ -52,6 +52,7 @@ class EveryPageST {
         visits.put("/procedure/case.xhtml", new Visit("sato", "/procedure/case.xhtml?id=" + sample.submitted()));
         visits.put("/benefit/export.xhtml", new Visit("ito", "/benefit/export.xhtml"));
         visits.put("/audit/search.xhtml", new Visit("audit01", "/audit/search.xhtml?actor=&target="));
+        announcementVisits(Announcer.draft(city, browser)).forEach(visits::put);
         assertEquals(PortalPages.listed("staff-web"), visits.keySet(), "pages and visits");
         visit(browser, visits, city.staffUrl(), "｜ふじまど 職員用");
     }
@@ -67,6 +68,17 @@ class EveryPageST {
         addresses.put("/counter/check.xhtml", "/counter/check" + here + "&id=" + visit.draft());
         addresses.put("/counter/application.xhtml", "/counter/application" + here + "&id=" + sample.submitted());
         return addresses;
+    }
+
+    private static Map<String, Visit> announcementVisits(long draft) {
+        Map<String, Visit> visits = new HashMap<>();
+        visits.put("/announcement/campaigns.xhtml", new Visit("yoshida", "/announcement/campaigns.xhtml"));
+        for (String page : List.of("campaign", "audience", "text", "plan")) {
+            String path = "/announcement/" + page + ".xhtml";
+            visits.put(path, new Visit("yoshida", path + "?id=" + draft));
+        }
+        visits.put("/announcement/failures.xhtml", new Visit("yoshida", "/announcement/failures.xhtml?id=" + draft));
+        return visits;
     }
 
     /** The home of visitors without a cookie is written once for many. */
@@ -94,7 +106,15 @@ class EveryPageST {
 
     private static Map<String, Visit> citizenVisits(SampleCase sample) {
         Map<String, Visit> visits = new HashMap<>();
-        Set.of("/index.xhtml", "/about.xhtml", "/privacy.xhtml", "/accessibility.xhtml", "/news.xhtml", "/erased.xhtml")
+        Set.of(
+                        "/index.xhtml",
+                        "/about.xhtml",
+                        "/privacy.xhtml",
+                        "/accessibility.xhtml",
+                        "/news.xhtml",
+                        "/erased.xhtml",
+                        "/notification/unsubscribe.xhtml",
+                        "/notification/speed.xhtml")
                 .forEach(page -> visits.put(page, new Visit(NOBODY, page)));
         visits.put("/procedure/list.xhtml", new Visit(NOBODY, "/procedure/list.xhtml?q=赤ちゃん"));
         visits.put("/procedure/guide.xhtml", new Visit(NOBODY, "/procedure/guide.xhtml?code=pregnancy-support-1"));
@@ -119,6 +139,7 @@ class EveryPageST {
                         "verify")
                 .forEach(page -> visits.put("/mypage/" + page + ".xhtml", owner("/mypage/" + page + ".xhtml")));
         visits.put("/notification/index.xhtml", owner("/notification/index.xhtml"));
+        visits.put("/notification/receiving.xhtml", owner("/notification/receiving.xhtml"));
         visits.put("/notification/message.xhtml", owner("/notification/message.xhtml?id=" + sample.message()));
         visits.put("/procedure/start.xhtml", owner("/procedure/start.xhtml?code=pregnancy-support-2"));
         visits.put("/procedure/apply.xhtml", owner("/procedure/apply.xhtml?id=" + sample.draft() + "&page=person"));
