@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import jp.fujimado.procedure.definition.boundary.system.PackagePublishing;
+import jp.fujimado.reservation.boundary.system.CategoryPublishing;
 import jp.fujimado.shared.boundary.system.SchemaMigration;
 import jp.fujimado.shared.security.CurrentActor;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
@@ -52,6 +53,7 @@ public final class CityOnDatabase {
         beans.select(SchemaMigration.class).get();
         recorder.forget();
         inTransaction(() -> beans.select(PackagePublishing.class).get());
+        inTransaction(() -> beans.select(CategoryPublishing.class).get());
     }
 
     /** The city on this database, which the caller alone uses; nobody listens, so that it can be measured. */

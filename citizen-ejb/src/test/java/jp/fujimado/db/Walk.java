@@ -64,6 +64,7 @@ final class Walk {
         ownPages(approved);
         new MailingWalk(city).everywhere();
         new FamilyWalk(city, citizen).everywhere();
+        new ReservationWalk(city, citizen).everywhere();
         new RecordWalk(city).looks(citizen);
         payments();
         new OutsideWalk(city).everywhere();
