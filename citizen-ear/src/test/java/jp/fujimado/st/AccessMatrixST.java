@@ -128,6 +128,8 @@ class AccessMatrixST {
         Set<String> citizens = new TreeSet<>(CITIZEN_SERVLETS.keySet());
         // Only the identity provider's own token opens it, see SingleSignOnST.
         citizens.add("/logout/provider");
+        // Only LINE's signature opens it, see LineEventDbTest.
+        citizens.add("/webhook/line");
         assertEquals(citizens, servlets("citizen-web"));
         assertEquals(STAFF_SERVLETS.keySet(), servlets("staff-web"));
         assertEquals(Set.of("/logout"), servlets("config/ui"), "in both portals, open to everybody");
