@@ -24,7 +24,7 @@ class FourEyesST {
         forged.navigate(both.page().url());
         both.assess("GRANT", "要件を満たしている");
         assertEquals(0, both.page().locator("#decide").count());
-        assertTrue(both.text().contains("この申請は、あなたには決裁できません"), both.text());
+        assertTrue(both.text().contains("この申請は、あなたには審査・決裁できません"), both.text());
 
         forged.check("input[name='result'][value='GRANT']");
         forged.evaluate("() => { document.getElementById('assess').name = 'decide';"
