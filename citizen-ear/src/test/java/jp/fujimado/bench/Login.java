@@ -16,6 +16,9 @@ final class Login implements Measurement {
 
     private static final String USER = "login-";
 
+    /** In turns: Keycloak refuses who comes back before it has noted that she has just signed in. */
+    private static final int ACCOUNTS_EACH = 20;
+
     private final BenchCity city;
 
     Login(BenchCity city) {
@@ -28,17 +31,18 @@ final class Login implements Measurement {
         int processors = Runtime.getRuntime().availableProcessors();
         Accounts accounts = new Accounts(city.city());
         String first = accounts.create(USER + 0);
-        // An account each: Keycloak lets nobody sign in twice at the same moment.
-        for (int i = 1; i < visitors; i++) {
-            accounts.create(USER + i);
-        }
         Argon2 hash = accounts.hash(first);
+        for (int i = 1; i < visitors * ACCOUNTS_EACH; i++) {
+            accounts.create(USER + i, hash.credential(Accounts.PASSWORD));
+        }
         List<Callable<Void>> logins = new ArrayList<>();
         for (int i = 0; i < visitors; i++) {
-            String user = USER + i;
+            int visitor = i;
             SignIn signIn = new SignIn(city.city());
+            AtomicInteger turn = new AtomicInteger();
             logins.add(() -> {
-                signIn.complete(user, Accounts.PASSWORD);
+                int account = visitor + visitors * (turn.getAndIncrement() % ACCOUNTS_EACH);
+                signIn.complete(USER + account, Accounts.PASSWORD);
                 return null;
             });
         }
