@@ -8,9 +8,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import jp.fujimado.resident.Ages;
 import jp.fujimado.resident.FamilyRow;
 import jp.fujimado.resident.Relation;
@@ -52,15 +50,6 @@ public class FamilyView implements Serializable {
     static String age(FamilyRow row, LocalDate today) {
         Period age = Ages.at(row.birthDate(), today);
         return age.getYears() < 3 ? age.getYears() + "歳" + age.getMonths() + "か月" : age.getYears() + "歳";
-    }
-
-    /** Labels of the relations, as on the form. */
-    public static Map<String, String> relations() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        for (Relation relation : Relation.values()) {
-            labels.put(relation.name(), label(relation));
-        }
-        return labels;
     }
 
     static String label(Relation relation) {

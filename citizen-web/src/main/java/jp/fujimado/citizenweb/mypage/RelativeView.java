@@ -5,14 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
-import jp.fujimado.resident.FamilyRow;
-import jp.fujimado.resident.SaveFamilyMember;
 import jp.fujimado.resident.boundary.citizen.CitizenFamilyService;
-import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.text.Sentences;
-import jp.fujimado.shared.time.JapaneseDate;
+import jp.fujimado.ui.RelativeForm;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
 
@@ -28,56 +23,20 @@ public class RelativeView implements Serializable {
     @Param(name = "id")
     Long id;
 
-    private Long entry;
-    private final Map<String, Object> form = new HashMap<>();
+    private RelativeForm form;
 
     @PostConstruct
     void load() {
-        entry = id;
-        if (entry == null) {
-            return;
-        }
-        FamilyRow row = family.mine().stream()
-                .filter(one -> one.id() == entry)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("shared.not-found"));
-        form.put("relation", row.relation().name());
-        form.put("familyName", row.familyName());
-        form.put("givenName", row.givenName());
-        form.put("familyKana", row.familyKana());
-        form.put("givenKana", row.givenKana());
-        form.put("birthDate", JapaneseDate.western(row.birthDate()));
-        form.put("address", row.personAccount() == null ? row.address() : null);
+        form = id == null ? RelativeForm.empty() : RelativeForm.of(id, family.mine());
     }
 
     public String save() {
-        family.save(new SaveFamilyMember(
-                entry,
-                text("relation"),
-                text("familyName"),
-                text("givenName"),
-                text("familyKana"),
-                text("givenKana"),
-                text("birthDate"),
-                text("address")));
+        family.save(form.typed());
         Messages.create(Sentences.say("resident.family-saved")).flash().add();
         return "/mypage/family.xhtml?faces-redirect=true";
     }
 
-    private String text(String key) {
-        Object value = form.get(key);
-        return value == null ? "" : value.toString();
-    }
-
-    public boolean isNew() {
-        return entry == null;
-    }
-
-    public Map<String, Object> getForm() {
+    public RelativeForm getForm() {
         return form;
-    }
-
-    public Map<String, String> getRelations() {
-        return FamilyView.relations();
     }
 }

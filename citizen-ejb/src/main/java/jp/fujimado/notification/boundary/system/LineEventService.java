@@ -49,7 +49,7 @@ public class LineEventService {
                 .getResultList();
     }
 
-    /** Gives one its effect. */
+    /** Marks one as done and forgets whose it was; nothing follows from it before people have an address at LINE. */
     @RequiresPermission("line-event.work")
     public void workOff(String eventId) {
         LineEvent event = em.find(LineEvent.class, eventId);
