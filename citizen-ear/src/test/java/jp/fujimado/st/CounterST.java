@@ -102,6 +102,36 @@ class CounterST {
     }
 
     @Test
+    void a_returned_form_is_answered_and_an_application_withdrawn_for_her(City city, CityBrowser browser) {
+        String kana = ResidentST.kana(System.nanoTime());
+        Citizen citizen = Citizen.newcomer(city, browser.phone()).register(Map.of("familyKana", kana));
+        Official desk = Official.signIn(city, browser.desktop(), "mori")
+                .findPerson("kana", kana)
+                .beginVisit("COUNTER", "driver-licence");
+        begins(city, desk);
+        ProcedureForm.of(CODE).fill(Citizen.at(city, desk.page()));
+        desk.press("#submit");
+        String receipt = desk.page().locator(".receipt b").textContent().strip();
+        Official.signIn(city, browser.desktop(), "sato").find(receipt).start().assess("RETURN", "予定日を母子健康手帳で確かめてください");
+        citizen.awaitMessage("申請の内容を直してください");
+        desk.page().reload();
+        assertTrue(desk.text().contains("予定日を母子健康手帳で確かめてください"), desk.text());
+        Accessibility.check(desk.page());
+        desk.press("main a.btn.primary");
+        ProcedureForm.of(CODE).fill(Citizen.at(city, desk.page()));
+        desk.press("#submit");
+        assertTrue(desk.text().contains(receipt), "the number stays: " + desk.text());
+        assertEquals(0, desk.page().locator("main a.btn.primary").count(), "nothing is left to answer");
+        desk.page().click("summary >> text=取り下げ");
+        desk.press("#withdrawButton");
+        assertTrue(desk.text().contains("取り下げ"), desk.text());
+        Accessibility.check(desk.page());
+        citizen.awaitMessage("申請を取り下げました");
+        citizen.open("/procedure/status.xhtml?id=" + SampleVisit.number(desk.page(), "id"));
+        assertTrue(citizen.text().contains("職員が代わりに入力（窓口"), citizen.text());
+    }
+
+    @Test
     void consents_and_relatives_are_entered_at_the_counter(City city, CityBrowser browser) {
         String kana = ResidentST.kana(System.nanoTime());
         Citizen citizen = Citizen.newcomer(city, browser.phone()).register(Map.of("familyKana", kana));
