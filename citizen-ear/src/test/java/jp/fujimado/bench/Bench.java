@@ -36,6 +36,9 @@ public final class Bench {
         run("submission", new Submission(settings, folder));
         run("inbox", new Inbox(settings, folder));
         run("residents", new Residents(settings, folder));
+        run("enqueue", new Enqueue(settings, folder));
+        run("mail", new MailHandOver(settings, folder));
+        run("lanes", new Lanes(settings, folder));
     }
 
     private void onTheCity() throws IOException, InterruptedException {

@@ -94,7 +94,15 @@ class EveryPageST {
 
     private static Map<String, Visit> citizenVisits(SampleCase sample) {
         Map<String, Visit> visits = new HashMap<>();
-        Set.of("/index.xhtml", "/about.xhtml", "/privacy.xhtml", "/accessibility.xhtml", "/news.xhtml", "/erased.xhtml")
+        Set.of(
+                        "/index.xhtml",
+                        "/about.xhtml",
+                        "/privacy.xhtml",
+                        "/accessibility.xhtml",
+                        "/news.xhtml",
+                        "/erased.xhtml",
+                        "/notification/unsubscribe.xhtml",
+                        "/notification/speed.xhtml")
                 .forEach(page -> visits.put(page, new Visit(NOBODY, page)));
         visits.put("/procedure/list.xhtml", new Visit(NOBODY, "/procedure/list.xhtml?q=赤ちゃん"));
         visits.put("/procedure/guide.xhtml", new Visit(NOBODY, "/procedure/guide.xhtml?code=pregnancy-support-1"));
@@ -119,6 +127,7 @@ class EveryPageST {
                         "verify")
                 .forEach(page -> visits.put("/mypage/" + page + ".xhtml", owner("/mypage/" + page + ".xhtml")));
         visits.put("/notification/index.xhtml", owner("/notification/index.xhtml"));
+        visits.put("/notification/receiving.xhtml", owner("/notification/receiving.xhtml"));
         visits.put("/notification/message.xhtml", owner("/notification/message.xhtml?id=" + sample.message()));
         visits.put("/procedure/start.xhtml", owner("/procedure/start.xhtml?code=pregnancy-support-2"));
         visits.put("/procedure/apply.xhtml", owner("/procedure/apply.xhtml?id=" + sample.draft() + "&page=person"));

@@ -123,7 +123,7 @@ public final class CityOnDatabase {
     }
 
     /** The same as the system itself, as timers do. */
-    <T, R> R asSystem(Class<T> bean, Work<T, R> work) {
+    public <T, R> R asSystem(Class<T> bean, Work<T, R> work) {
         return beans.select(CurrentActor.class)
                 .get()
                 .asSystem(() -> unchecked(() -> transactions.call(() -> inRequest(bean, work))));

@@ -23,8 +23,8 @@ import jp.fujimado.audit.boundary.staff.AuditSearch;
 import jp.fujimado.audit.boundary.staff.StaffAuditService;
 import jp.fujimado.db.SqlRecorder.Recorded;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
+import jp.fujimado.notification.Lane;
 import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
-import jp.fujimado.notification.boundary.system.DeliveryService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
 import jp.fujimado.procedure.review.CaseOrder;
 import jp.fujimado.procedure.review.InboxPage;
@@ -108,7 +108,7 @@ class QueryPlanDbTest {
     @OnBothDatabases
     void the_outbox_reads_what_is_due_only(Engine engine) {
         CityOnDatabase city = filled(engine);
-        assertAll(visits(city, "outbox", () -> city.asSystem(DeliveryService.class, it -> it.claim(PAGE))));
+        assertAll(visits(city, "outbox", () -> Outbox.mail(city, PAGE).claim(Lane.RECEIPT)));
     }
 
     @OnBothDatabases

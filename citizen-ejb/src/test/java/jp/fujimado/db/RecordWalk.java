@@ -12,6 +12,7 @@ import jp.fujimado.identity.boundary.system.LoginErasureService;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.mypage.boundary.citizen.CitizenRecordService;
 import jp.fujimado.mypage.boundary.system.RetentionService;
+import jp.fujimado.notification.boundary.Addresses;
 import jp.fujimado.resident.DuplicateSearch;
 import jp.fujimado.resident.boundary.citizen.CitizenConsentService;
 import jp.fujimado.resident.boundary.staff.StaffDuplicateService;
@@ -80,6 +81,10 @@ final class RecordWalk {
         long survivor = city.as(one, Accounts.class, it -> it.current().id());
         long merged = city.as(other, Accounts.class, it -> it.current().id());
         new Desk(city, "citizen-desk:desk").begin(merged, Desk.LICENCE);
+        city.asSystem(Addresses.class, it -> {
+            it.addBrowser(merged, "https://push.example/merged", "key", "auth");
+            return null;
+        });
         city.as(desk, StaffMergeService.class, it -> it.candidates(survivor, new Look("counter", "")));
         duplicates(desk);
         city.as(desk, StaffMergeService.class, it -> it.candidates(survivor, new Look("counter", "")));

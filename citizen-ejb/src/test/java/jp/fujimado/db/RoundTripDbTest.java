@@ -150,7 +150,7 @@ class RoundTripDbTest {
         assertEquals("件名" + NAMES, message.subject());
         assertEquals(body, message.body());
         assertNull(message.link());
-        Instant created = message.letter().createdAt();
+        Instant created = message.createdAt();
         assertEquals(0, ChronoUnit.MINUTES.between(moment, created), created + " is another hour than " + moment);
     }
 

@@ -12,8 +12,6 @@ import jp.fujimado.benefit.boundary.staff.StaffPaymentExportService;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
-import jp.fujimado.notification.boundary.system.DeliveryService;
-import jp.fujimado.notification.control.OutgoingMail;
 import jp.fujimado.procedure.Recommendation;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenDraftService;
@@ -60,7 +58,6 @@ final class Walk {
         refusedAfterCorrection();
         withdrawn();
         inbox();
-        mail();
         ownPages(approved);
         new MailingWalk(city).everywhere();
         new FamilyWalk(city, citizen).everywhere();
@@ -158,16 +155,6 @@ final class Walk {
                 StaffInboxService.class,
                 it -> it.page(new InboxQuery(
                         query.queue(), query.procedureCode(), query.search(), query.order(), place, query.size())));
-    }
-
-    private void mail() {
-        List<OutgoingMail> claimed = city.asSystem(DeliveryService.class, it -> it.claim(2));
-        city.asSystem(DeliveryService.class, it -> {
-            it.handedOver(claimed.get(0));
-            it.failed(claimed.get(1), "away");
-            return null;
-        });
-        city.asSystem(DeliveryService.class, it -> it.claim(1000));
     }
 
     private void ownPages(long decided) {

@@ -1,6 +1,7 @@
 package jp.fujimado.identity.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,9 +12,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.AccountCard;
+import jp.fujimado.identity.LoginMailChanged;
 import jp.fujimado.identity.entity.Account;
 import jp.fujimado.identity.entity.LoginErasure;
 import jp.fujimado.shared.error.Forbidden;
@@ -34,6 +37,9 @@ public class Accounts {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Event<LoginMailChanged> mailChanged;
 
     @Inject
     Clock clock;
@@ -103,7 +109,11 @@ public class Accounts {
     /** Takes over name and mail address that the identity provider vouches for. */
     public AccountCard signedIn(String name, String email) {
         Account account = currentAccount();
+        String before = account.email();
         account.signedIn(name, email, clock.instant());
+        if (!Objects.equals(before, account.email())) {
+            mailChanged.fire(new LoginMailChanged(account.id(), account.email()));
+        }
         return card(account);
     }
 

@@ -3,18 +3,28 @@ package jp.fujimado.notification.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.List;
+import jp.fujimado.notification.Facts;
+import jp.fujimado.notification.FailedDelivery;
+import jp.fujimado.notification.MailingPreview;
+import jp.fujimado.notification.MailingProgress;
 import jp.fujimado.notification.MailingText;
 import jp.fujimado.notification.NewMailing;
+import jp.fujimado.notification.Notice;
 import jp.fujimado.notification.Selection;
+import jp.fujimado.notification.control.MailingReports;
 import jp.fujimado.notification.entity.Mailing;
 import jp.fujimado.notification.entity.MailingLetter;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.paging.Page;
+import jp.fujimado.shared.text.Sentences;
 
 /** Mailings to many (一斉配信) for the other domains; who may send what is theirs to decide and to audit. */
 @ApplicationScoped
@@ -23,6 +33,12 @@ public class Mailings {
 
     @PersistenceContext(unitName = "city")
     EntityManager em;
+
+    @Inject
+    MailingReports reports;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Clock clock;
@@ -79,8 +95,62 @@ public class Mailings {
         return count;
     }
 
+    /**
+     * From now on it is on its way; the work is done in steps after the commit.
+     *
+     * @throws Conflict when it has started already
+     */
+    public void start(long id) {
+        find(id).start(clock.instant());
+    }
+
+    /** Nothing more leaves the house; what a worker holds at this moment may still go. */
+    public void pause(long id) {
+        find(id).pause();
+    }
+
+    public void resume(long id) {
+        find(id).resume();
+    }
+
+    /** Ends it for good; what lies in inboxes stays there. */
+    public void cancel(long id) {
+        find(id).cancel(clock.instant());
+    }
+
+    /** How it looks to the first of its recipients. */
+    public List<MailingPreview> preview(long id, int examples) {
+        return reports.preview(find(id), examples);
+    }
+
+    /**
+     * Sends the text to one mail address, marked as a test, as that recipient would read it.
+     *
+     * @param facts what stands for the placeholders
+     */
+    public void testSend(NewMailing mailing, Facts facts, String mailAddress) {
+        MailingText text = mailing.texts().stream()
+                .filter(one -> one.language() == facts.language())
+                .findFirst()
+                .orElse(mailing.texts().get(0));
+        notices.send(Notice.mail(
+                mailAddress,
+                mailing.sender(),
+                Sentences.say("notification.test-subject", facts.fill(text.subject())),
+                facts.fill(text.body())));
+    }
+
+    public MailingProgress progress(long id) {
+        return reports.progress(find(id));
+    }
+
+    /** What failed, for now or for good; {@code after} as the page before gave it, null for the start. */
+    public Page<FailedDelivery> failures(long id, String after, int size) {
+        return reports.failures(id, after, size);
+    }
+
     private Mailing find(long id) {
-        Mailing mailing = em.find(Mailing.class, id);
+        Mailing mailing = em.find(Mailing.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (mailing == null) {
             throw new NotFound("shared.not-found");
         }

@@ -12,40 +12,52 @@ import java.util.List;
 import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.MessageRow;
 import jp.fujimado.notification.Notice;
+import jp.fujimado.notification.control.Letters;
+import jp.fujimado.notification.control.Ways;
 import jp.fujimado.notification.entity.Delivery;
 import jp.fujimado.notification.entity.Message;
+import jp.fujimado.notification.entity.RecipientAddress;
 
 /** Letters for the other domains: written in the caller's transaction, sent after its commit. */
 @ApplicationScoped
 public class Notices {
 
+    /** Topic of what belongs to a person's own case (手続きの連絡). */
+    public static final String CASE = "case";
+
     @PersistenceContext(unitName = "city")
     EntityManager em;
 
     @Inject
+    Ways ways;
+
+    @Inject
+    Letters letters;
+
+    @Inject
     Clock clock;
 
-    /** Puts the notice into the inbox and, when there is an address, into the outbox. */
+    /**
+     * Puts the notice into the inbox at once, and into the outbox for each channel on which the person wants it. In the
+     * lane of receipts, which no mailing can hold up.
+     */
     @Transactional(TxType.MANDATORY)
     public void send(Notice notice) {
-        Message message = new Message(notice, clock.instant());
+        Instant now = clock.instant();
+        Message message = new Message(notice, now);
         em.persist(message);
         if (notice.mailAddress() != null) {
-            em.persist(new Delivery(message, Channel.MAIL, notice.mailAddress(), clock.instant()));
+            em.persist(new Delivery(message, Channel.MAIL, notice.mailAddress(), now));
+            return;
+        }
+        for (RecipientAddress way : ways.of(notice.accountId(), CASE)) {
+            em.persist(new Delivery(message, way.channel(), way.address(), now));
         }
     }
 
     /** Newest messages of an account. */
     public List<MessageRow> newest(long accountId, int first, int limit) {
-        return em.createQuery(
-                        "select new jp.fujimado.notification.MessageRow(m.id, m.sender, m.subject, m.createdAt,"
-                                + " m.readAt) from Message m where m.accountId = :account"
-                                + " order by m.createdAt desc, m.id desc",
-                        MessageRow.class)
-                .setParameter("account", accountId)
-                .setFirstResult(first)
-                .setMaxResults(limit)
-                .getResultList();
+        return letters.newest(accountId, null, first, limit);
     }
 
     public int unread(long accountId) {

@@ -1,59 +1,49 @@
 package jp.fujimado.notification.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import java.io.UnsupportedEncodingException;
-import java.time.Clock;
-import java.util.Date;
-import jp.fujimado.shared.config.Setting;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import jp.fujimado.notification.Channel;
+import jp.fujimado.notification.control.HandOver.Outcome;
 
-/** Hands mail to the city's SMTP server through the server's mail session. */
+/** Mail by SMTP: over the first route that works. */
 @ApplicationScoped
-public class MailChannel {
+public class MailChannel implements OutboundChannel {
 
-    @Resource(lookup = "java:jboss/mail/City")
-    Session session;
+    private static final int BATCH = 50;
+    private static final Duration REST = Duration.ofMinutes(1);
 
     @Inject
-    Clock clock;
+    MailRoutes routes;
 
-    /**
-     * Hands one mail over.
-     *
-     * @throws MessagingException when the server did not take it
-     */
-    public void send(OutgoingMail mail) throws MessagingException {
-        String from = Setting.MAIL_FROM.value();
-        String domain = from.substring(from.indexOf('@') + 1);
-        MimeMessage message = new MimeMessage(session) {
-            @Override
-            protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", "<" + mail.deliveryKey() + "@" + domain + ">");
-            }
-        };
-        try {
-            message.setFrom(new InternetAddress(from, "ふじまど（藤沢市）", "UTF-8"));
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("UTF-8 is part of every Java runtime", e);
-        }
-        message.setRecipient(RecipientType.TO, new InternetAddress(mail.address(), true));
-        // A line break in a subject would start a new header.
-        message.setSubject("【ふじまど】" + mail.subject().replaceAll("[\\r\\n]+", " "), "UTF-8");
-        message.setText(text(mail), "UTF-8");
-        message.setSentDate(Date.from(clock.instant()));
-        Transport.send(message);
+    @Inject
+    Rests rests;
+
+    @Override
+    public Channel channel() {
+        return Channel.MAIL;
     }
 
-    private static String text(OutgoingMail mail) {
-        String link =
-                mail.link() == null ? "" : "\n\nくわしくは、ふじまどで確かめてください。\n" + Setting.CITIZEN_URL.value() + mail.link();
-        return mail.body() + link + "\n\n--\n" + mail.sender() + "\nこのメールには返信できません。\n";
+    @Override
+    public int batchSize() {
+        return BATCH;
+    }
+
+    @Override
+    public List<HandOver> send(List<OutgoingMessage> batch, String batchKey) {
+        List<HandOver> done = new ArrayList<>();
+        for (MailRoute route : routes.inOrder()) {
+            if (done.size() < batch.size() && !rests.isResting(route.name())) {
+                boolean works = route.send(List.copyOf(batch.subList(done.size(), batch.size())), done);
+                if (!works) {
+                    rests.rest(route.name(), REST);
+                }
+            }
+        }
+        batch.subList(done.size(), batch.size())
+                .forEach(message -> done.add(HandOver.of(message, Outcome.RETRY, "no mail route works")));
+        return done;
     }
 }

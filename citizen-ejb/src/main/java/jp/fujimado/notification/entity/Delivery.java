@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.DeliveryState;
+import jp.fujimado.notification.Lane;
 
 /** One message on its way over one channel; a row of the outbox. */
 @Entity
@@ -65,41 +66,99 @@ public class Delivery {
     @Column(name = "last_error")
     private String lastError;
 
+    @Enumerated(EnumType.STRING)
+    private Lane lane;
+
+    @Column(name = "mailing_id")
+    private Long mailingId;
+
+    /** Key of the call with which it went out together with others; null when it goes alone. */
+    @Column(name = "batch_key")
+    private String batchKey;
+
+    /** When it is known to have arrived. */
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
+    /** 1 when it was handed over within ten seconds, 0 when not; null before. */
+    private Integer prompt;
+
     @Version
     private int version;
 
     protected Delivery() {}
 
+    /** To one person. */
     public Delivery(Message message, Channel channel, String address, Instant now) {
         this.message = message;
         this.channel = channel;
         this.address = address;
+        lane = Lane.RECEIPT;
         deliveryKey = UUID.randomUUID().toString();
         state = DeliveryState.WAITING;
         dueAt = now;
     }
 
-    /** The other side has taken it. */
-    public void handedOver(Instant now) {
-        state = DeliveryState.SENT;
+    /**
+     * It did not go now: again after 15 s, 1 min, 4 min … at most 6 h, or when the partner wants it; given up after the
+     * eighth try.
+     *
+     * @param retryAfter null when the partner did not say
+     */
+    public void failedForNow(String error, Duration retryAfter, Instant now) {
         attempts++;
-        handedOverAt = now;
-        claimToken = null;
-        lastError = null;
-    }
-
-    /** It did not go now: again after 15 s, 1 min, 4 min … at most 6 h, and given up after the eighth try. */
-    public void failed(String error, Instant now) {
-        attempts++;
-        lastError = error.length() <= ERROR_LIMIT ? error : error.substring(0, ERROR_LIMIT);
+        lastError = cut(error);
         claimToken = null;
         if (attempts >= MAX_ATTEMPTS) {
             state = DeliveryState.FAILED;
             return;
         }
         state = DeliveryState.WAITING;
-        long seconds = Math.min(15L << (2 * (attempts - 1)), Duration.ofHours(6).toSeconds());
-        dueAt = now.plusSeconds(seconds);
+        Duration wait = Duration.ofSeconds(
+                Math.min(15L << (2 * (attempts - 1)), Duration.ofHours(6).toSeconds()));
+        dueAt = now.plus(retryAfter == null || retryAfter.compareTo(wait) < 0 ? wait : retryAfter);
+    }
+
+    /** It will never go. */
+    public void failedForGood(String error) {
+        attempts++;
+        lastError = cut(error);
+        claimToken = null;
+        state = DeliveryState.FAILED;
+    }
+
+    /** Not now, and through no fault of anybody: the person wants to be left alone until then. */
+    public void hold(Instant until) {
+        claimToken = null;
+        state = DeliveryState.WAITING;
+        dueAt = until;
+    }
+
+    /** It is known to have arrived. */
+    public void delivered(Instant now) {
+        deliveredAt = now;
+    }
+
+    /** Not sent, and why. */
+    public void skip(String why) {
+        claimToken = null;
+        state = DeliveryState.SKIPPED;
+        lastError = why;
+    }
+
+    /** Sent again from the start, because the address was repaired. */
+    public void again(Instant now) {
+        attempts = 0;
+        state = DeliveryState.WAITING;
+        dueAt = now;
+    }
+
+    private static String cut(String error) {
+        if (error == null || error.length() <= ERROR_LIMIT) {
+            return error;
+        }
+        int end = Character.isHighSurrogate(error.charAt(ERROR_LIMIT - 1)) ? ERROR_LIMIT - 1 : ERROR_LIMIT;
+        return error.substring(0, end);
     }
 
     public Long id() {
@@ -124,5 +183,37 @@ public class Delivery {
 
     public Instant dueAt() {
         return dueAt;
+    }
+
+    public Message message() {
+        return message;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public String lastError() {
+        return lastError;
+    }
+
+    public Instant handedOverAt() {
+        return handedOverAt;
+    }
+
+    public String batchKey() {
+        return batchKey;
+    }
+
+    public Lane lane() {
+        return lane;
+    }
+
+    public Long mailingId() {
+        return mailingId;
     }
 }

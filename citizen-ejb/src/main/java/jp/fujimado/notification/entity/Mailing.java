@@ -96,6 +96,46 @@ public class Mailing {
         frozenCount = count;
     }
 
+    public void start(Instant now) {
+        require(MailingState.PREPARED);
+        state = MailingState.RUNNING;
+        startedAt = now;
+    }
+
+    public void pause() {
+        require(MailingState.RUNNING);
+        state = MailingState.PAUSED;
+    }
+
+    public void resume() {
+        require(MailingState.PAUSED);
+        state = MailingState.RUNNING;
+    }
+
+    public void cancel(Instant now) {
+        require(MailingState.PREPARED, MailingState.RUNNING, MailingState.PAUSED);
+        state = MailingState.CANCELLED;
+        finishedAt = now;
+        // What still waits is taken away by the next step.
+        enqueuedAt = null;
+    }
+
+    /** Nothing of it waits any more. */
+    public void finish(Instant now) {
+        require(MailingState.RUNNING);
+        state = MailingState.DONE;
+        finishedAt = now;
+    }
+
+    /** The messages of everybody up to this account are written. */
+    public void enqueued(long account) {
+        enqueuedTo = account;
+    }
+
+    public void allEnqueued(Instant now) {
+        enqueuedAt = now;
+    }
+
     private void require(MailingState... allowed) {
         if (!Set.of(allowed).contains(state)) {
             throw new Conflict("notification.mailing-state");
@@ -124,5 +164,38 @@ public class Mailing {
                 : Arrays.stream(channels.split(" "))
                         .map(Channel::valueOf)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Channel.class)));
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public String urgentReason() {
+        return urgentReason;
+    }
+
+    /** Account up to which the messages are written; null before the first step. */
+    public Long enqueuedTo() {
+        return enqueuedTo;
+    }
+
+    public boolean isEnqueued() {
+        return enqueuedAt != null;
+    }
+
+    public String sender() {
+        return sender;
+    }
+
+    public String link() {
+        return link;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant finishedAt() {
+        return finishedAt;
     }
 }

@@ -1,13 +1,15 @@
 package jp.fujimado.notification.spi;
 
+import java.util.Collection;
+import java.util.Set;
 import jp.fujimado.notification.Selection;
 
-/** Who agrees to what, told by the domain that keeps the consents (同意). */
+/** Who agrees to what at this moment, told by the domain that keeps the consents (同意). */
 public interface Consents {
 
-    /**
-     * Selects {@code account_id} of everybody who agrees to the purpose at this moment, in the version of its text that
-     * is valid now.
-     */
+    /** Selects {@code account_id} of everybody who agrees to the purpose in the version of its text that is valid now. */
     Selection agreeing(String purpose);
+
+    /** Those of the accounts that agree. */
+    Set<Long> allowed(String purpose, Collection<Long> accounts);
 }

@@ -36,6 +36,9 @@ public class ResidentRegister {
     ContactBook contacts;
 
     @Inject
+    ReachableAt reachableAt;
+
+    @Inject
     ChangeBook changes;
 
     @Inject
@@ -140,6 +143,7 @@ public class ResidentRegister {
         contacts.useFirst(resident.id(), ContactKind.PHONE, profile.phone());
         contacts.useFirst(resident.id(), ContactKind.MAIL, profile.email());
         changes.note(accountId, before, profile, origin);
+        reachableAt.refresh(resident);
     }
 
     /** What the card proved does not count any more; the data stay. */
@@ -167,6 +171,7 @@ public class ResidentRegister {
             contacts.removeAll(resident.id());
             address(resident.id()).ifPresent(em::remove);
             em.remove(resident);
+            reachableAt.forget(accountId);
         });
     }
 

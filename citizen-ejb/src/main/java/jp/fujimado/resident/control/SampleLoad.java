@@ -22,6 +22,9 @@ public final class SampleLoad implements AutoCloseable {
 
     private static final int BATCH = 5_000;
 
+    /** Place of the one column that can be empty and is no text. */
+    private static final int VERIFIED_AT = 6;
+
     private final Connection connection;
     private final Timestamp now;
     private final LocalDate today;
@@ -31,6 +34,7 @@ public final class SampleLoad implements AutoCloseable {
     private final PreparedStatement resident;
     private final PreparedStatement address;
     private final PreparedStatement contact;
+    private final PreparedStatement reachable;
     private final PreparedStatement consent;
     private final PreparedStatement member;
     private final PreparedStatement mandate;
@@ -54,7 +58,11 @@ public final class SampleLoad implements AutoCloseable {
         address = insert(
                 "resident_address (id, resident_id, postcode, town, district, block, building, full_text, version)", 9);
         contact = insert(
-                "resident_contact (id, resident_id, kind, contact_value, value_key, priority, created_at, version)", 8);
+                "resident_contact (id, resident_id, kind, contact_value, value_key, priority, verified_at, created_at,"
+                        + " version)",
+                9);
+        reachable =
+                insert("recipient_address (id, account_id, channel, address, origin, state, changed_at, version)", 8);
         consent = insert("consent (id, account_id, purpose, text_version, given_at, version)", 6);
         member = insert(
                 "family_member (id, account_id, person_account_id, relation, family_name, given_name, family_kana,"
@@ -141,10 +149,11 @@ public final class SampleLoad implements AutoCloseable {
                 person.address().fullText(),
                 0);
         if (person.phone() != null) {
-            add(contact, own, own, "PHONE", person.phone(), person.phone().replace("-", ""), 1, now, 0);
+            add(contact, own, own, "PHONE", person.phone(), person.phone().replace("-", ""), 1, null, now, 0);
         }
         if (person.mail() != null) {
-            add(contact, -own, own, "MAIL", person.mail(), person.mail(), 1, now, 0);
+            add(contact, -own, own, "MAIL", person.mail(), person.mail(), 1, now, now, 0);
+            add(reachable, own, own, "MAIL", person.mail(), "CONTACT", "OK", now, 0);
         }
         add(consent, own, own, "profile", 1, now, 0);
         if (own % 10 < 7) {
@@ -186,7 +195,7 @@ public final class SampleLoad implements AutoCloseable {
     private void add(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                statement.setNull(i + 1, Types.VARCHAR);
+                statement.setNull(i + 1, statement == contact && i == VERIFIED_AT ? Types.TIMESTAMP : Types.VARCHAR);
             } else {
                 statement.setObject(i + 1, values[i]);
             }

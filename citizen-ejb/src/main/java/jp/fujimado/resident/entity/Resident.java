@@ -224,6 +224,10 @@ public class Resident {
         return origin;
     }
 
+    public PreferredChannel channel() {
+        return channel;
+    }
+
     public Long id() {
         return id;
     }

@@ -35,6 +35,10 @@ public enum Setting {
     PUSH_PRIVATE_KEY("fujimado.push.private-key"),
     /** Origin of one more push service beside those of the city's list, for a stand-in; never set in production. */
     PUSH_STAND_IN("fujimado.push.stand-in"),
+    /** Address to which mails come back that cannot be delivered; without it, the sender's. */
+    MAIL_BOUNCES("fujimado.mail.bounces"),
+    /** Mailbox with the mails that came back, {@code imaps://user:password@host}; without it none is read. */
+    BOUNCE_MAILBOX("fujimado.bounce.mailbox"),
     /** Tink keyset (JSON) that encrypts bank accounts; the key never lies in the database. */
     DATA_KEYSET("fujimado.data.keyset"),
     /** Secret key of the audit chain (text); without it the chain cannot be forged from the database alone. */

@@ -8,6 +8,7 @@ import jp.fujimado.notification.MessageLetter;
 import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
 import jp.fujimado.shared.error.BadRequest;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** One message, like a letter. */
 @Named
@@ -29,6 +30,11 @@ public class MessageView {
             throw new BadRequest("shared.bad-page");
         }
         letter = messages.open(id);
+    }
+
+    /** Goes where the message leads. */
+    public void follow() {
+        Faces.redirect(Faces.getRequestContextPath() + messages.follow(id));
     }
 
     public MessageLetter getLetter() {

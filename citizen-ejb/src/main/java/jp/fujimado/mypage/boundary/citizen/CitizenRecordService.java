@@ -99,13 +99,8 @@ public class CitizenRecordService {
                 .detail("with " + (plan.parts().size() - 1) + " children")
                 .write();
         if (mail != null) {
-            notices.send(new Notice(
-                    null,
-                    mail,
-                    SENDER,
-                    Sentences.say("mypage.erased.subject"),
-                    Sentences.say("mypage.erased.body"),
-                    null));
+            notices.send(Notice.mail(
+                    mail, SENDER, Sentences.say("mypage.erased.subject"), Sentences.say("mypage.erased.body")));
         }
         return plan;
     }

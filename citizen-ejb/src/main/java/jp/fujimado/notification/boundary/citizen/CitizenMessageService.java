@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.notification.DeliveryState;
 import jp.fujimado.notification.MessageLetter;
 import jp.fujimado.notification.MessageRow;
 import jp.fujimado.notification.boundary.Notices;
+import jp.fujimado.notification.control.Letters;
 import jp.fujimado.notification.entity.Message;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.paging.Page;
@@ -30,6 +32,9 @@ public class CitizenMessageService {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Letters letters;
 
     @Inject
     AuditTrail trail;
@@ -60,12 +65,49 @@ public class CitizenMessageService {
     @RequiresPermission("message.read")
     public MessageLetter open(long id) {
         long account = accounts.current().id();
+        Message message = own(id, account);
+        if (!message.isRead()) {
+            message.open(clock.instant());
+            dropReminders(id);
+        }
+        trail.act("message.open").of(account).target("message", id).write();
+        return letters.open(message);
+    }
+
+    /** Seen is seen: what still waits on other channels does not remind her of it. */
+    private void dropReminders(long id) {
+        em.createQuery("update Delivery d set d.state = :skipped, d.lastError = :seen, d.version = d.version + 1"
+                        + " where d.message.id = :message and d.state = :waiting")
+                .setParameter("skipped", DeliveryState.SKIPPED)
+                .setParameter("seen", "SEEN")
+                .setParameter("message", id)
+                .setParameter("waiting", DeliveryState.WAITING)
+                .executeUpdate();
+    }
+
+    /**
+     * Goes where the message leads; the first time is counted for its sender.
+     *
+     * @return path within the portal
+     * @throws NotFound when the message leads nowhere or belongs to somebody else
+     */
+    @RequiresPermission("message.read")
+    public String follow(long id) {
+        long account = accounts.current().id();
+        Message message = own(id, account);
+        if (message.link() == null) {
+            throw new NotFound("shared.not-found");
+        }
+        message.act(clock.instant());
+        trail.act("message.follow").of(account).target("message", id).write();
+        return message.link();
+    }
+
+    private Message own(long id, long account) {
         Message message = em.find(Message.class, id);
         if (message == null || !Objects.equals(message.accountId(), account)) {
             throw new NotFound("shared.not-found");
         }
-        message.open(clock.instant());
-        trail.act("message.open").of(account).target("message", id).write();
-        return message.letter();
+        return message;
     }
 }

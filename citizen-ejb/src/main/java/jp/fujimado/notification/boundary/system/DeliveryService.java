@@ -7,14 +7,25 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.DeliveryState;
-import jp.fujimado.notification.control.OutgoingMail;
+import jp.fujimado.notification.Lane;
+import jp.fujimado.notification.control.ClaimedBatch;
+import jp.fujimado.notification.control.HandOver;
+import jp.fujimado.notification.control.LastCheck;
+import jp.fujimado.notification.control.OutboundChannel;
+import jp.fujimado.notification.control.OutboxQueue;
+import jp.fujimado.notification.control.OutboxQueue.Due;
+import jp.fujimado.notification.control.Rendering;
+import jp.fujimado.notification.control.Results;
 import jp.fujimado.notification.entity.Delivery;
-import jp.fujimado.notification.entity.Message;
+import jp.fujimado.notification.entity.Mailing;
 import jp.fujimado.shared.security.RequiresPermission;
 
 /** Steps of the outbox, each in a transaction of its own; the sending itself runs between them. */
@@ -28,82 +39,85 @@ public class DeliveryService {
     EntityManager em;
 
     @Inject
+    OutboxQueue queue;
+
+    @Inject
+    LastCheck check;
+
+    @Inject
+    Rendering rendering;
+
+    @Inject
+    Results results;
+
+    @Inject
     Clock clock;
 
     /**
-     * Takes due deliveries for this worker alone: a row that another worker took in between does not match the update
-     * any more, so two nodes never hold the same row.
+     * Takes due deliveries of one lane and channel for this worker alone: a row that another worker took in between does
+     * not match the update any more, so two nodes never hold the same row.
+     *
+     * @return empty when nothing is due
      */
     @RequiresPermission("delivery.send")
-    public List<OutgoingMail> claim(int limit) {
+    public Optional<ClaimedBatch> claim(Lane lane, OutboundChannel way) {
         Instant now = clock.instant();
-        List<Long> due = new ArrayList<>(due(DeliveryState.WAITING, "d.dueAt <=", now, limit));
-        if (due.size() < limit) {
-            due.addAll(due(DeliveryState.CLAIMED, "d.claimedUntil <", now, limit - due.size()));
-        }
-        if (due.isEmpty()) {
-            return List.of();
+        Due due = lane == Lane.RECEIPT
+                ? queue.receipts(way.channel(), way.batchSize(), now)
+                : queue.mailings(way.channel(), way.batchSize(), way.isMulticast(), now);
+        if (due.ids().isEmpty()) {
+            return Optional.empty();
         }
         String token = UUID.randomUUID().toString();
+        take(due, token, now);
+        List<Delivery> claimed = em.createQuery(
+                        "select d from Delivery d join fetch d.message where d.claimToken = :token order by d.id",
+                        Delivery.class)
+                .setParameter("token", token)
+                .getResultList();
+        if (lane == Lane.BULK && !claimed.isEmpty()) {
+            claimed = check.passed(em.find(Mailing.class, claimed.get(0).mailingId()), claimed, now);
+        }
+        return Optional.of(new ClaimedBatch(token, due.batchKey(), rendering.of(claimed)));
+    }
+
+    private void take(Due due, String token, Instant now) {
         em.createQuery("update Delivery d set d.state = :claimed, d.claimToken = :token, d.claimedUntil = :until,"
-                        + " d.version = d.version + 1 where d.id in :due and (d.state = :waiting or"
+                        + " d.batchKey = :key, d.version = d.version + 1 where d.id in :due and (d.state = :waiting or"
                         + " (d.state = :claimed and d.claimedUntil < :now))")
                 .setParameter("claimed", DeliveryState.CLAIMED)
                 .setParameter("waiting", DeliveryState.WAITING)
                 .setParameter("token", token)
                 .setParameter("until", now.plus(CLAIM))
+                .setParameter("key", due.batchKey())
                 .setParameter("now", now)
-                .setParameter("due", due)
+                .setParameter("due", due.ids())
                 .executeUpdate();
-        return em
-                .createQuery(
-                        "select d, m from Delivery d join d.message m where d.claimToken = :token order by d.id",
-                        Object[].class)
-                .setParameter("token", token)
-                .getResultList()
-                .stream()
-                .map(row -> mail((Delivery) row[0], (Message) row[1]))
-                .toList();
     }
 
-    /** In the order of the index; both states in one question, and H2 would read every mail ever sent. */
-    private List<Long> due(DeliveryState state, String comparison, Instant now, int limit) {
-        return em.createQuery(
-                        "select d.id from Delivery d where d.state = :state and " + comparison
-                                + " :now and d.channel = :mail order by d.state, d.dueAt, d.id",
-                        Long.class)
-                .setParameter("mail", Channel.MAIL)
-                .setParameter("state", state)
-                .setParameter("now", now)
-                .setMaxResults(limit)
+    /** Writes down what became of the batch; a worker that lost its claim in between changes nothing. */
+    @RequiresPermission("delivery.send")
+    public void mark(ClaimedBatch batch, List<HandOver> handOvers) {
+        Map<Long, HandOver> byDelivery =
+                handOvers.stream().collect(Collectors.toMap(HandOver::deliveryId, Function.identity()));
+        List<Delivery> held = em.createQuery(
+                        "select d from Delivery d join fetch d.message where d.claimToken = :token order by d.id",
+                        Delivery.class)
+                .setParameter("token", batch.token())
                 .getResultList();
+        results.write(held, byDelivery, clock.instant());
     }
 
+    /** How many wait in a lane, for those who watch over the city. */
     @RequiresPermission("delivery.send")
-    public void handedOver(OutgoingMail mail) {
-        Delivery delivery = em.find(Delivery.class, mail.deliveryId());
-        if (mail.claimToken().equals(delivery.claimToken())) {
-            delivery.handedOver(clock.instant());
-        }
-    }
-
-    @RequiresPermission("delivery.send")
-    public void failed(OutgoingMail mail, String error) {
-        Delivery delivery = em.find(Delivery.class, mail.deliveryId());
-        if (mail.claimToken().equals(delivery.claimToken())) {
-            delivery.failed(error, clock.instant());
-        }
-    }
-
-    private static OutgoingMail mail(Delivery delivery, Message message) {
-        return new OutgoingMail(
-                delivery.id(),
-                delivery.claimToken(),
-                delivery.deliveryKey(),
-                delivery.address(),
-                message.subject(),
-                message.body(),
-                message.link(),
-                message.sender());
+    public long waiting(Lane lane, Channel channel) {
+        return em.createQuery(
+                        "select count(d) from Delivery d where d.lane = :lane and d.channel = :channel"
+                                + " and d.state = :waiting",
+                        Long.class)
+                .setParameter("lane", lane)
+                .setParameter("channel", channel)
+                .setParameter("waiting", DeliveryState.WAITING)
+                .getSingleResult();
     }
 }

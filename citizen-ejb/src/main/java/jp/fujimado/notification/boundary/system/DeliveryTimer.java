@@ -1,58 +1,71 @@
 package jp.fujimado.notification.boundary.system;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import jp.fujimado.notification.control.MailChannel;
-import jp.fujimado.notification.control.OutgoingMail;
+import jp.fujimado.notification.Channel;
+import jp.fujimado.notification.Lane;
 import jp.fujimado.shared.security.CurrentActor;
 
-/** Empties the outbox every second, outside any transaction. */
+/** Starts workers every second, a few for each lane of each channel, so that none of them holds up another. */
 @Singleton
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DeliveryTimer {
 
     private static final Logger LOG = Logger.getLogger(DeliveryTimer.class.getName());
-    private static final int BATCH = 50;
+    private static final int WORKERS = 2;
 
     @Inject
-    DeliveryService deliveries;
-
-    @Inject
-    MailChannel channel;
+    DeliveryWorker worker;
 
     @Inject
     CurrentActor currentActor;
 
+    @Resource
+    ManagedExecutorService threads;
+
+    private final Map<String, Semaphore> free = new ConcurrentHashMap<>();
+
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     public void sendDue() {
-        currentActor.asSystem(() -> {
-            List<OutgoingMail> batch = deliveries.claim(BATCH);
-            while (!batch.isEmpty()) {
-                batch.forEach(this::send);
-                batch = batch.size() < BATCH ? List.of() : deliveries.claim(BATCH);
+        for (Channel channel : worker.channels()) {
+            for (Lane lane : Lane.values()) {
+                start(lane, channel);
             }
-            return null;
-        });
+        }
     }
 
-    private void send(OutgoingMail mail) {
-        try {
-            channel.send(mail);
-        } catch (MessagingException e) {
-            LOG.log(Level.WARNING, "Mail {0} was not taken: {1}", new Object[] {mail.deliveryKey(), e.getMessage()});
-            deliveries.failed(mail, String.valueOf(e.getMessage()));
+    private void start(Lane lane, Channel channel) {
+        Semaphore places = free.computeIfAbsent(lane + " " + channel, key -> new Semaphore(WORKERS));
+        if (!places.tryAcquire()) {
             return;
         }
-        deliveries.handedOver(mail);
+        try {
+            threads.submit(() -> {
+                try {
+                    currentActor.asSystem(() -> worker.drain(lane, channel));
+                } catch (RuntimeException e) {
+                    LOG.log(Level.WARNING, "The outbox cannot be emptied now; it is tried again", e);
+                } finally {
+                    places.release();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            places.release();
+            LOG.log(Level.WARNING, "No thread is free for the outbox: {0}", e.getMessage());
+        }
     }
 }

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.Department;
-import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.notification.boundary.Notices;
 import jp.fujimado.procedure.Answers;
@@ -35,9 +33,6 @@ public class ApplicationNotices {
     Notices notices;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
     Departments departments;
 
     public void tell(NoticeEvent event, ProcedureDefinition definition, Application application, Answers answers) {
@@ -55,7 +50,7 @@ public class ApplicationNotices {
         Map<Placeholder, String> values = values(definition, application, answers);
         notices.send(new jp.fujimado.notification.Notice(
                 application.accountId(),
-                mailAddress(definition, application, answers),
+                mailAddress(definition, answers),
                 departments.of(application.department()).name(),
                 template.subject().fill(values),
                 template.body().fill(values) + onBehalf(channel),
@@ -95,15 +90,14 @@ public class ApplicationNotices {
                 .orElse("");
     }
 
-    private String mailAddress(ProcedureDefinition definition, Application application, Answers answers) {
-        String answered = definition
+    /** The address that she gave for this application; null leaves it to the channels that she has chosen. */
+    private static String mailAddress(ProcedureDefinition definition, Answers answers) {
+        return definition
                 .form()
                 .fieldOf(FieldType.EMAIL)
                 .map(field -> answers.text(field.key()))
-                .orElse("");
-        return answered.isEmpty()
-                ? accounts.find(application.accountId()).map(AccountCard::email).orElse(null)
-                : answered;
+                .filter(answered -> !answered.isEmpty())
+                .orElse(null);
     }
 
     private static String path(Application application) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.Notice;
+import jp.fujimado.notification.boundary.Addresses;
 import jp.fujimado.notification.boundary.Notices;
 import jp.fujimado.resident.ContactKind;
 import jp.fujimado.resident.ContactRow;
@@ -17,6 +19,7 @@ import jp.fujimado.resident.Origin;
 import jp.fujimado.resident.control.ChangeBook;
 import jp.fujimado.resident.control.ContactBook;
 import jp.fujimado.resident.control.ProfileCheck;
+import jp.fujimado.resident.control.ReachableAt;
 import jp.fujimado.resident.control.ResidentRegister;
 import jp.fujimado.resident.entity.ContactCode;
 import jp.fujimado.resident.entity.Resident;
@@ -53,6 +56,12 @@ public class CitizenContactService {
 
     @Inject
     FieldCipher cipher;
+
+    @Inject
+    ReachableAt reachableAt;
+
+    @Inject
+    Addresses addresses;
 
     @Inject
     Notices notices;
@@ -113,6 +122,7 @@ public class CitizenContactService {
         ResidentContact contact = own(resident, id);
         String before = ContactBook.first(contacts.of(resident.id()), contact.kind());
         contacts.promote(resident.id(), contact);
+        reachableAt.refresh(resident);
         changes.note(account, Origin.SELF, item(contact), before, contact.value());
         note("contact.first", account, id);
     }
@@ -125,6 +135,7 @@ public class CitizenContactService {
         changes.note(account, Origin.SELF, item(contact), contact.value(), null);
         contacts.remove(resident.id(), contact);
         resident.touch(clock.instant());
+        reachableAt.refresh(resident);
         note("contact.remove", account, id);
     }
 
@@ -147,13 +158,11 @@ public class CitizenContactService {
         }
         String digits = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
         contacts.send(code == null ? new ContactCode(id) : code, digits);
-        notices.send(new Notice(
-                null,
+        notices.send(Notice.mail(
                 contact.value(),
                 "ふじまど",
                 Sentences.say("resident.contact-code.subject"),
-                Sentences.say("resident.contact-code.body", digits),
-                null));
+                Sentences.say("resident.contact-code.body", digits)));
         note("contact.send-code", account, id);
     }
 
@@ -165,7 +174,8 @@ public class CitizenContactService {
     @RequiresPermission("profile.write")
     public boolean verify(long id, String typed) {
         long account = accounts.current().id();
-        ResidentContact contact = own(resident(account), id);
+        Resident resident = resident(account);
+        ResidentContact contact = own(resident, id);
         String digits = Width.narrow(typed == null ? "" : typed).replaceAll("\\D", "");
         boolean right = contacts.code(id)
                 .filter(code -> code.matches(digits, cipher, clock.instant()))
@@ -173,6 +183,8 @@ public class CitizenContactService {
         if (right) {
             contact.verify(clock.instant());
             contacts.forgetCode(id);
+            reachableAt.refresh(resident);
+            addresses.proved(account, Channel.MAIL, contact.value());
         }
         note(right ? "contact.verify" : "contact.wrong-code", account, id);
         return right;

@@ -207,9 +207,8 @@ public class CitizenMandateService {
         MandateRow row = mandates.row(mandate);
         List<Object> facts = new ArrayList<>(List.of(
                 row.principalName(), row.agentName(), rules.of(row.kind()).label()));
-        notices.send(new Notice(
+        notices.send(Notice.to(
                 account,
-                null,
                 SENDER,
                 Sentences.say(key + ".subject", facts.toArray()),
                 Sentences.say(key + ".body", facts.toArray()),

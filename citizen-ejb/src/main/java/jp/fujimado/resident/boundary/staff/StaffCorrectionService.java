@@ -101,9 +101,8 @@ public class StaffCorrectionService {
                 .target("account", account)
                 .detail(why)
                 .write();
-        notices.send(new Notice(
+        notices.send(Notice.to(
                 account,
-                before.email(),
                 SENDER,
                 Sentences.say("resident.corrected.subject"),
                 Sentences.say("resident.corrected.body", why),

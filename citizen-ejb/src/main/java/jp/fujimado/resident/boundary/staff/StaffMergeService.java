@@ -157,10 +157,8 @@ public class StaffMergeService {
     }
 
     private void tell(long account, String key) {
-        String mail = register.profile(account).map(profile -> profile.email()).orElse(null);
-        notices.send(new Notice(
+        notices.send(Notice.to(
                 account,
-                mail,
                 SENDER,
                 Sentences.say(key + ".subject"),
                 Sentences.say(key + ".body"),
