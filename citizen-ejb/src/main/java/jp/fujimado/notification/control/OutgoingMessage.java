@@ -32,8 +32,13 @@ public record OutgoingMessage(
     /** @param urgentReason why it comes at once; null when it does not */
     public record OfMailing(long accountId, String topic, String urgentReason) {}
 
-    /** The delivery's key as a UUID, for partners that want one; always the same. */
+    /**
+     * Key for partners that want a UUID: always the same for the same words to the same person, and another one for
+     * others. Numbers of deliveries come again after a backup was restored, and the partner would take the new message
+     * for the old one.
+     */
     public UUID key() {
-        return UUID.nameUUIDFromBytes(deliveryKey.getBytes(StandardCharsets.UTF_8));
+        String unique = String.join("\n", deliveryKey, address, subject, shortText);
+        return UUID.nameUUIDFromBytes(unique.getBytes(StandardCharsets.UTF_8));
     }
 }

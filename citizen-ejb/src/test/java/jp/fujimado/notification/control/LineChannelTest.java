@@ -67,6 +67,14 @@ class LineChannelTest {
     }
 
     @Test
+    void a_number_that_comes_again_with_other_words_or_for_somebody_else_is_another_message() {
+        channel.send(List.of(message(1, user(1), "12月1日です")), null);
+        channel.send(List.of(message(1, user(1), "12月2日です")), null);
+        channel.send(List.of(message(1, user(2), "12月2日です")), null);
+        assertEquals(3, line.usage(), "after a backup was restored");
+    }
+
+    @Test
     void a_line_that_does_not_listen_is_asked_once_for_a_batch() {
         line.fault(Fault.RATE_LIMITED);
         List<HandOver> results = channel.send(messages(20), null);
