@@ -33,6 +33,9 @@ public class BounceTimer {
     private static final Logger LOG = Logger.getLogger(BounceTimer.class.getName());
     private static final int A_MINUTE = 200;
 
+    /** Bytes; a report returns at most the mail that it is about, and ours are small. */
+    private static final int LARGEST = 1_000_000;
+
     @Inject
     BounceService bounces;
 
@@ -68,7 +71,7 @@ public class BounceTimer {
     /** What cannot be read is taken away, too: it would stand in the way for ever. */
     private void take(Message mail) throws MessagingException {
         try {
-            Optional<Bounce> bounce = Bounce.of((MimeMessage) mail);
+            Optional<Bounce> bounce = mail.getSize() > LARGEST ? Optional.empty() : Bounce.of(whole(mail));
             if (bounce.isEmpty() || !bounces.take(bounce.get())) {
                 LOG.log(Level.INFO, "A mail in the mailbox of returned mails is about none of ours");
             }
@@ -76,5 +79,10 @@ public class BounceTimer {
             LOG.log(Level.WARNING, "A returned mail cannot be read: {0}", e.getMessage());
         }
         mail.setFlag(Flag.DELETED, true);
+    }
+
+    /** Mail servers describe the parts of such reports each in its own way, some not at all: we take them apart here. */
+    private static MimeMessage whole(Message mail) throws MessagingException {
+        return new MimeMessage((MimeMessage) mail);
     }
 }
