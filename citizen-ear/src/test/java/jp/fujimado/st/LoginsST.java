@@ -19,13 +19,20 @@ class LoginsST {
         Citizen person = Citizen.newcomer(city, browser.phone()).register(Map.of("familyName", "登録"));
         link(person, "line", "yuki");
         assertTrue(person.text().contains("LINEでログインできるようになりました"), person.text());
+        assertEquals(city.citizenUrl() + "/mypage/logins.xhtml", person.page().url(), "nothing of the answer is left");
+        person.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(EveryPageST.picture("/mypage/logins-linked-375")));
         Accessibility.check(person.page());
         person.awaitMessage("LINEでログインできるようになりました");
 
         person.open("/mypage/verify.xhtml").press("#prove-xid");
         person.press("[type=submit] >> nth=0");
         outside(person.page(), "taro");
-        person.page().waitForSelector("#go-on").click();
+        person.page().waitForSelector("#go-on");
+        assertEquals(city.citizenUrl() + "/mypage/verify.xhtml", person.page().url(), "nothing of the answer is left");
+        person.page().click("#go-on");
         // The session at xID still stands, but a proof of identity asks for the card itself.
         outside(person.page(), "taro");
         person.page().waitForSelector("#accept");

@@ -35,8 +35,12 @@ class SessionST {
     }
 
     private static String session(Page page) {
+        return cookie(page, "FUJIMADO_CITIZEN");
+    }
+
+    private static String cookie(Page page, String name) {
         return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("FUJIMADO_CITIZEN"))
+                .filter(cookie -> cookie.name.equals(name))
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElse("");
@@ -45,6 +49,12 @@ class SessionST {
     @Test
     void the_way_through_the_login_never_leads_to_a_foreign_place(City city, CityBrowser browser) {
         Page page = Citizen.signIn(city, browser.phone(), "taro").page();
+        leadsNowhereElse(page, city.citizenUrl());
+        Page desk = Official.signIn(city, browser.desktop(), "kimura").page();
+        leadsNowhereElse(desk, city.staffUrl());
+    }
+
+    private static void leadsNowhereElse(Page page, String portal) {
         for (String foreign : List.of(
                 "https://evil.example/",
                 "//evil.example/",
@@ -54,11 +64,11 @@ class SessionST {
                 "not base64")) {
             String name =
                     Base64.getUrlEncoder().withoutPadding().encodeToString(foreign.getBytes(StandardCharsets.UTF_8));
-            page.navigate(city.citizenUrl() + "/login/" + name);
-            assertTrue(page.url().startsWith(city.citizenUrl()), foreign + " led to " + page.url());
+            page.navigate(portal + "/login/" + name);
+            assertTrue(page.url().startsWith(portal + "/"), foreign + " led to " + page.url());
         }
-        page.navigate(city.citizenUrl() + "/login/%25%25");
-        assertTrue(page.url().startsWith(city.citizenUrl()), page.url());
+        page.navigate(portal + "/login/%25%25");
+        assertTrue(page.url().startsWith(portal + "/"), page.url());
     }
 
     @Test
@@ -74,5 +84,25 @@ class SessionST {
         second.navigate(city.citizenUrl() + "/mypage/");
         assertTrue(second.url().startsWith(city.identityUrl()), second.url());
         assertEquals(0, second.locator("form[action$='/logout']").count(), "nobody is signed in");
+    }
+
+    @Test
+    void an_official_s_session_is_neither_planted_nor_outlives_the_sign_out(City city, CityBrowser browser) {
+        Page desk = browser.desktop();
+        desk.navigate(city.staffUrl() + "/");
+        String planted = cookie(desk, "FUJIMADO_STAFF");
+        CityBrowser.signIn(desk, city.staffUrl() + "/", "kimura");
+        String own = cookie(desk, "FUJIMADO_STAFF");
+        assertFalse(own.isEmpty() || own.equals(planted), "a new number at the login");
+        Page second = desk.context().newPage();
+        second.navigate(city.staffUrl() + "/procedure/inbox.xhtml");
+        desk.waitForNavigation(() -> desk.click("form[action$='/logout'] button"));
+        second.fill("#q", "F");
+        second.waitForNavigation(() -> second.click("form[role=search] button"));
+        assertTrue(second.url().startsWith(city.identityUrl()), second.url());
+        Page thief = browser.desktop();
+        thief.context().addCookies(List.of(new Cookie("FUJIMADO_STAFF", own).setUrl(city.staffUrl())));
+        thief.navigate(city.staffUrl() + "/procedure/inbox.xhtml");
+        assertTrue(thief.url().startsWith(city.identityUrl()), "a session that was kept: " + thief.url());
     }
 }

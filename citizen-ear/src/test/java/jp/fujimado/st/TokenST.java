@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSObject;
@@ -63,18 +64,34 @@ class TokenST {
 
     @Test
     void the_identity_provider_sends_nobody_to_a_foreign_place(City city, CityBrowser browser) {
-        Page page = browser.phone();
+        sendsNobodyAway(city, browser.phone(), "citizen", city.citizenUrl());
+        sendsNobodyAway(city, browser.desktop(), "staff", city.staffUrl());
+    }
+
+    private static void sendsNobodyAway(City city, Page page, String realm, String portal) {
         for (String foreign : List.of(
                 "https://evil.example/",
-                city.citizenUrl() + ".evil.example/",
-                city.citizenUrl().replace("localhost", "localhost@evil.example") + "/",
+                portal + ".evil.example/",
+                portal.replace("localhost", "localhost@evil.example") + "/",
                 "javascript:alert(1)")) {
-            page.navigate(new CodeFlow(page, city.issuer("citizen"), "citizen-portal", foreign).address());
+            page.navigate(new CodeFlow(page, city.issuer(realm), realm + "-portal", foreign).address());
             assertTrue(page.url().startsWith(city.identityUrl()), page.url());
             assertTrue(page.content().contains("ふじまどのホームから、もう一度お試しください"), foreign);
-            page.navigate(city.issuer("citizen") + "/protocol/openid-connect/logout?client_id=citizen-portal"
+            page.navigate(city.issuer(realm) + "/protocol/openid-connect/logout?client_id=" + realm + "-portal"
                     + "&post_logout_redirect_uri=" + foreign);
             assertTrue(page.url().startsWith(city.identityUrl()), page.url());
+        }
+    }
+
+    @Test
+    void an_answer_that_nobody_asked_for_tells_nothing(City city, CityBrowser browser) {
+        Citizen person = Citizen.newcomer(city, browser.phone());
+        for (String page : List.of("/mypage/logins.xhtml", "/mypage/verify.xhtml")) {
+            person.open(page + "?state=0123456789abcdef&session_state=x&kc_action_status=success");
+            assertEquals(city.citizenUrl() + page, person.page().url(), "a clean address");
+            person.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertFalse(person.text().contains("できるようになりました"), person.text());
+            assertEquals(0, person.page().locator("#go-on").count());
         }
     }
 

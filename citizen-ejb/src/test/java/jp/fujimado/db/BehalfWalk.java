@@ -48,7 +48,7 @@ final class BehalfWalk {
                 desk.official,
                 StaffNewcomerService.class,
                 it -> it.register(
-                        new Newcomer(Desk.profile("窓口", "マドグチ"), Desk.LICENCE, "SIGNED", true), Desk.COUNTER));
+                        new Newcomer("walk", Desk.profile("窓口", "マドグチ"), Desk.LICENCE, "SIGNED", true), Desk.COUNTER));
         city.as(desk.official, StaffVisitService.class, it -> it.visit(visit));
         city.as(desk.official, StaffConsentService.class, it -> it.choose(visit, Set.of("profile", "family"), "SHOWN"));
         city.as(desk.official, StaffFamilyService.class, it -> {

@@ -2,6 +2,7 @@ package jp.fujimado.db;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -138,7 +139,8 @@ class DeskDbTest {
                         desk.official,
                         StaffNewcomerService.class,
                         it -> it.register(
-                                new Newcomer(Desk.profile(family, "マドグチ"), Desk.LICENCE, "", false), Desk.COUNTER)));
+                                new Newcomer("form", Desk.profile(family, "マドグチ"), Desk.LICENCE, "", false),
+                                Desk.COUNTER)));
         long visited = enter(family, false);
         Visit entered = city.as(desk.official, StaffVisitService.class, it -> it.visit(visited));
         assertFalse(entered.hasLogin());
@@ -185,13 +187,41 @@ class DeskDbTest {
         assertThrows(RuleViolation.class, () -> desk.begin(loginAccount, Desk.LICENCE), "it goes on under the other");
     }
 
+    @OnBothDatabases
+    void a_newcomer_s_form_sent_twice_enters_one_person(Engine engine) {
+        begin(engine);
+        String family = "二度" + UUID.randomUUID().toString().substring(0, 6);
+        String form = UUID.randomUUID().toString();
+        long known = enter(UUID.randomUUID().toString(), family, false);
+        long first = enter(form, family, true);
+        assertNotEquals(known, first, "another person who looks alike");
+        assertEquals(first, enter(form, family, true), "the same form once more");
+        assertEquals(2L, count("select count(r) from Resident r where r.familyName = '" + family + "'"));
+        assertEquals(
+                1L,
+                count("select count(e) from AuditEntry e where e.action = 'behalf.register' and e.detail like '%visit "
+                        + first + " %'"));
+        long other = enter(form, family + "別", true);
+        assertNotEquals(first, other, "other words in the form that the back button brought back");
+        String twice = UUID.randomUUID().toString();
+        String clicked = family + "重";
+        Together.run(2, () -> enter(twice, clicked, true));
+        assertEquals(1L, count("select count(r) from Resident r where r.familyName = '" + clicked + "'"));
+    }
+
     private long enter(String family, boolean other) {
+        return enter(UUID.randomUUID().toString(), family, other);
+    }
+
+    private long enter(String form, String family, boolean other) {
         return city.as(
                 desk.official,
                 StaffNewcomerService.class,
-                it -> it.register(
-                        new Newcomer(Desk.profile(family, "マドグチ" + kana(family)), Desk.LICENCE, "READ_ALOUD", other),
-                        Desk.COUNTER));
+                it -> it.register(newcomer(form, family, other), Desk.COUNTER));
+    }
+
+    private static Newcomer newcomer(String form, String family, boolean other) {
+        return new Newcomer(form, Desk.profile(family, "マドグチ" + kana(family)), Desk.LICENCE, "READ_ALOUD", other);
     }
 
     private static String kana(String family) {

@@ -185,6 +185,30 @@ class DirectoryDbTest {
     }
 
     @OnBothDatabases
+    void names_are_as_long_as_people_count_them_and_stay_as_they_are(Engine engine) {
+        begin(engine);
+        String widest = "𠮷\udb40\udd00".repeat(80);
+        for (String name : List.of(widest, "葛\udb40\udd00", "𠮷")) {
+            apply(HEADER + number + "," + name + ",シンニン,,child-benefit,assessor,2020-01-01,\n", false);
+            assertEquals(
+                    name,
+                    city.as(keeper, StaffDirectoryService.class, it -> it.find(number, null, null, 1))
+                            .rows()
+                            .get(0)
+                            .name());
+        }
+        String broken = number + "," + widest + "𠮷,シンニン,,child-benefit,assessor,2020-01-01,\n"
+                + number + "x".repeat(40) + ",名,シンニン,,child-benefit,assessor,2020-01-01,\n"
+                + number + "b,名\u0007,シンニン,,child-benefit,assessor,2020-01-01,\n"
+                + number + "c,名\uFFFF,シンニン,,child-benefit,assessor,2020-01-01,\n";
+        ImportPreview preview = preview(upload(HEADER + broken), false);
+        assertEquals(
+                List.of(2L, 3L, 4L, 5L),
+                preview.problems().stream().map(Problem::line).toList(),
+                preview.problems().toString());
+    }
+
+    @OnBothDatabases
     void byte_order_mark_and_shift_jis_are_read_and_other_columns_are_explained(Engine engine) {
         begin(engine);
         String good = HEADER + line("assessor,令和2年1月1日,");

@@ -1,28 +1,50 @@
 package jp.fujimado.db;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.io.ByteArrayInputStream;
 import java.util.Map;
-import jp.fujimado.db.CityOnDatabase.Work;
+import java.util.Set;
+import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
 import jp.fujimado.procedure.application.SavePage;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenDraftService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenSubmissionService;
-import jp.fujimado.shared.error.NotFound;
-import org.junit.jupiter.api.function.Executable;
+import jp.fujimado.resident.MandateOffer;
+import jp.fujimado.resident.SaveFamilyMember;
+import jp.fujimado.resident.boundary.citizen.CitizenContactService;
+import jp.fujimado.resident.boundary.citizen.CitizenFamilyService;
+import jp.fujimado.resident.boundary.citizen.CitizenMandateService;
 
-/** What takes a number answers somebody else's number as one that does not exist. */
+/** What takes a number answers somebody else's number as one that does not exist, and the trail keeps it. */
 class OwnershipDbTest {
 
+    private CityOnDatabase city;
+    private Town town;
+    private Person owner;
+    private Person stranger;
+    private NumberedOperations foreign;
+
+    private void begin(Engine engine) {
+        city = CityOnDatabase.shared(engine);
+        town = new Town(city);
+        owner = town.registered("花子");
+        stranger = town.registered("雪");
+        town.keepsProfile(owner, "持主", "花子");
+        town.keepsProfile(stranger, "他人", "雪");
+        foreign = new NumberedOperations(city, stranger);
+    }
+
     @OnBothDatabases
-    void nobody_reaches_the_application_of_another(Engine engine) {
-        CityOnDatabase city = CityOnDatabase.shared(engine);
-        Town town = new Town(city);
-        Person owner = town.registered(Person.citizen(), "花子");
-        Person stranger = town.registered(Person.citizen(), "雪");
+    void nobody_reaches_what_belongs_to_another(Engine engine) {
+        begin(engine);
+        applications();
+        family();
+        mandates();
+        contacts();
+        foreign.areAllRefusedAndOnRecord("boundary.citizen", Set.of());
+    }
+
+    private void applications() {
         long submitted = town.draft(owner);
         String file = city.rows(em -> em.createQuery(
                         "select f.publicId from Attachment f, Application a where a.id = :id and f.accountId = a.accountId",
@@ -35,40 +57,53 @@ class OwnershipDbTest {
                 city.rows(em -> em.createQuery("select max(m.id) from Message m where m.link like :link", Long.class)
                         .setParameter("link", "%id=" + submitted)
                         .getSingleResult());
-        assertAll(
-                absent(city, stranger, CitizenDraftService.class, it -> it.step(draft, null)),
-                absent(
-                        city,
-                        stranger,
-                        CitizenDraftService.class,
-                        it -> it.savePage(new SavePage(draft, "situation", Map.of(), 0))),
-                absent(
-                        city,
-                        stranger,
-                        CitizenDraftService.class,
-                        it -> it.attach(draft, "pregnancyProof", "a.png", new ByteArrayInputStream(new byte[1]))),
-                absent(
-                        city,
-                        stranger,
-                        CitizenDraftService.class,
-                        it -> done(() -> it.detach(draft, "pregnancyProof", file))),
-                absent(city, stranger, CitizenDraftService.class, it -> done(() -> it.discard(draft))),
-                absent(city, stranger, CitizenSubmissionService.class, it -> it.check(draft)),
-                absent(city, stranger, CitizenSubmissionService.class, it -> it.submit(draft)),
-                absent(city, stranger, CitizenSubmissionService.class, it -> it.submit(submitted)),
-                absent(city, stranger, CitizenApplicationService.class, it -> it.detail(submitted)),
-                absent(city, stranger, CitizenApplicationService.class, it -> it.letter(submitted)),
-                absent(city, stranger, CitizenApplicationService.class, it -> it.attachment(file)),
-                absent(city, stranger, CitizenApplicationService.class, it -> done(() -> it.withdraw(submitted))),
-                absent(city, stranger, CitizenMessageService.class, it -> it.open(message)));
+        foreign.absent(CitizenDraftService.class, it -> it.step(draft, null));
+        foreign.absent(CitizenDraftService.class, it -> it.savePage(new SavePage(draft, "situation", Map.of(), 0)));
+        foreign.absent(
+                CitizenDraftService.class,
+                it -> it.attach(draft, "pregnancyProof", "a.png", new ByteArrayInputStream(new byte[1])));
+        foreign.absent(CitizenDraftService.class, it -> it.detach(draft, "pregnancyProof", file));
+        foreign.absent(CitizenDraftService.class, it -> it.discard(draft));
+        foreign.absent(CitizenSubmissionService.class, it -> it.check(draft));
+        foreign.absent(CitizenSubmissionService.class, it -> it.submit(draft));
+        foreign.absent(CitizenSubmissionService.class, it -> it.submit(submitted));
+        foreign.absent(CitizenApplicationService.class, it -> it.detail(submitted));
+        foreign.absent(CitizenApplicationService.class, it -> it.letter(submitted));
+        foreign.absent(CitizenApplicationService.class, it -> it.attachment(file));
+        foreign.absent(CitizenApplicationService.class, it -> it.withdraw(submitted));
+        foreign.absent(CitizenMessageService.class, it -> it.open(message));
     }
 
-    private static <T> Executable absent(CityOnDatabase city, Person stranger, Class<T> bean, Work<T, Object> act) {
-        return () -> assertThrows(NotFound.class, () -> city.as(stranger, bean, act));
+    private void family() {
+        town.child(owner, "子");
+        long entry = city.as(owner, CitizenFamilyService.class, CitizenFamilyService::mine)
+                .get(0)
+                .id();
+        foreign.absent(CitizenFamilyService.class, it -> it.one(entry));
+        foreign.absent(
+                CitizenFamilyService.class,
+                it -> it.save(new SaveFamilyMember(entry, "PARENT", "母", "花", "ハハ", "ハナ", "1960-01-01", "")));
+        foreign.absent(CitizenFamilyService.class, it -> it.remove(entry));
     }
 
-    private static Object done(Runnable act) {
-        act.run();
-        return null;
+    private void mandates() {
+        long mandate = town.mandate(owner, town.registered("助け"), "HELPER", Set.of("procedures"));
+        long account = city.as(owner, Accounts.class, it -> it.current().id());
+        foreign.absent(
+                CitizenMandateService.class,
+                it -> it.offer(new MandateOffer(account, "HELPER", Set.of("procedures"), "")));
+        foreign.absent(CitizenMandateService.class, it -> it.end(mandate));
+        foreign.absent(CitizenMandateService.class, it -> it.behalf(mandate));
+        foreign.absent(CitizenMandateService.class, it -> it.begin(mandate));
+    }
+
+    private void contacts() {
+        long contact = city.as(owner, CitizenContactService.class, CitizenContactService::mine)
+                .get(0)
+                .id();
+        foreign.absent(CitizenContactService.class, it -> it.useFirst(contact));
+        foreign.absent(CitizenContactService.class, it -> it.sendCode(contact));
+        foreign.absent(CitizenContactService.class, it -> it.verify(contact, "000000"));
+        foreign.absent(CitizenContactService.class, it -> it.remove(contact));
     }
 }

@@ -5,6 +5,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
@@ -28,6 +30,15 @@ public class ServerAnnotations implements Extension {
 
     void addEjbs(@Observes BeforeBeanDiscovery discovery) {
         EJBS.forEach(ejb -> discovery.addAnnotatedType(ejb, ejb.getName()).add(Dependent.Literal.INSTANCE));
+        discovery.addAnnotatedType(OwnTransaction.Runner.class, OwnTransaction.class.getName());
+    }
+
+    <T> void commitAlone(@Observes @WithAnnotations(TransactionAttribute.class) ProcessAnnotatedType<T> type) {
+        type.configureAnnotatedType()
+                .filterMethods(method -> method.isAnnotationPresent(TransactionAttribute.class)
+                        && method.getAnnotation(TransactionAttribute.class).value()
+                                == TransactionAttributeType.REQUIRES_NEW)
+                .forEach(method -> method.add(new OwnTransaction.Literal()));
     }
 
     <T> void inject(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import jp.fujimado.shared.config.Setting;
 import jp.fujimado.ui.LoginServlet;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -22,6 +23,14 @@ public class CurrentLoginAction implements Serializable {
 
     private String state;
     private String what;
+    private Answer answer;
+
+    /**
+     * What the identity provider answered.
+     *
+     * @param what name of the act that was begun
+     */
+    public record Answer(String what, boolean done) implements Serializable {}
 
     /** Address at the identity provider; it comes back to {@code page}. */
     public String begin(String name, String kcAction, String page) {
@@ -39,15 +48,20 @@ public class CurrentLoginAction implements Serializable {
                 + "&kc_action=" + encoded(kcAction);
     }
 
-    /** What was begun, if this is the answer to it; each answer counts once. */
-    public String finish(String answered) {
-        boolean right = state != null && state.equals(answered);
-        String done = right ? what : null;
-        if (right) {
+    /** Keeps the answer, if it is the one to what was begun, until its page is shown; each answer counts once. */
+    void answered(String to, boolean done) {
+        if (state != null && state.equals(to)) {
+            answer = new Answer(what, done);
             state = null;
             what = null;
         }
-        return done;
+    }
+
+    /** The answer that came since the page was shown last. */
+    public Optional<Answer> take() {
+        Optional<Answer> taken = Optional.ofNullable(answer);
+        answer = null;
+        return taken;
     }
 
     /** Address of this portal that leads to {@code page} through a new login by the provider. */

@@ -20,6 +20,7 @@ import jp.fujimado.identity.ImportPreview.Problem;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.text.Kana;
 import jp.fujimado.shared.text.Sentences;
+import jp.fujimado.shared.text.TypedText;
 import jp.fujimado.shared.text.Width;
 import jp.fujimado.shared.time.JapaneseDate;
 import jp.fujimado.shared.time.UnreadableDate;
@@ -34,6 +35,8 @@ public final class StaffCsv {
 
     private static final int MOST_ROWS = 20_000;
     private static final int LONGEST = 80;
+    private static final int LONGEST_NUMBER = 40;
+    private static final String NUMBER = "職員番号";
     private static final Charset SPREADSHEET = Charset.forName("windows-31j");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -137,7 +140,7 @@ public final class StaffCsv {
         Function<String, String> field =
                 column -> record.getField(header.indexOf(column)).strip();
         COLUMNS.forEach(column -> check(record, column, field.apply(column)));
-        String number = Width.narrow(field.apply("職員番号"));
+        String number = Width.narrow(field.apply(NUMBER));
         String role = roles.apply(field.apply("担当")).orElse("");
         LocalDate first = day(record, "開始日", field.apply("開始日"));
         LocalDate last = field.apply("終了日").isEmpty() ? null : day(record, "終了日", field.apply("終了日"));
@@ -173,8 +176,12 @@ public final class StaffCsv {
         boolean optional = column.equals("メールアドレス") || column.equals("終了日");
         if (value.isEmpty() && !optional) {
             problem(record, "identity.import.missing", column);
-        } else if (value.codePointCount(0, value.length()) > LONGEST) {
+        } else if (column.equals(NUMBER) && value.length() > LONGEST_NUMBER) {
+            problem(record, "identity.import.too-long", column, LONGEST_NUMBER);
+        } else if (TypedText.isLongerThan(LONGEST, value)) {
             problem(record, "identity.import.too-long", column, LONGEST);
+        } else if (TypedText.hasUnusable(value)) {
+            problem(record, "identity.import.unusable", column);
         } else if (!value.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(value.charAt(0)) >= 0) {
             problem(record, "identity.import.formula", column, value.substring(0, 1));
         }

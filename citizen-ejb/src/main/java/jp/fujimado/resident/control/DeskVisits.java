@@ -90,6 +90,22 @@ public class DeskVisits {
         return visit;
     }
 
+    /** The same for a person whom the official has entered by this form. */
+    public DeskVisit begin(long account, DeskVisit.Terms terms, String form) {
+        DeskVisit visit = begin(account, terms);
+        visit.enteredBy(form);
+        return visit;
+    }
+
+    /** The acting official's visit that began with this form; empty when it was not sent yet. */
+    public Optional<DeskVisit> enteredBy(String form) {
+        return em.createQuery("select v from DeskVisit v where v.entryKey = :form", DeskVisit.class)
+                .setParameter("form", form)
+                .getResultStream()
+                .filter(found -> found.isOf(currentActor.get().subject()))
+                .findFirst();
+    }
+
     /**
      * The visit, if it is the acting official's own and goes on.
      *

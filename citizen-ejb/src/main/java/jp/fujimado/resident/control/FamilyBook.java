@@ -15,6 +15,7 @@ import jp.fujimado.resident.entity.FamilyMember;
 import jp.fujimado.resident.entity.Mandate;
 import jp.fujimado.resident.entity.Resident;
 import jp.fujimado.resident.entity.ResidentAddress;
+import jp.fujimado.shared.error.NotFound;
 
 /** The relatives that a person keeps here. */
 @ApplicationScoped
@@ -45,11 +46,27 @@ public class FamilyBook {
                 .toList();
     }
 
+    /**
+     * One relative.
+     *
+     * @throws NotFound when the entry is not the person's own
+     */
+    public FamilyRow one(long account, long id) {
+        return of(account).stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("shared.not-found"));
+    }
+
     private FamilyRow row(FamilyMember member, Resident person, ResidentAddress place, Mandate guardian) {
         LocalDate today = LocalDate.now(clock);
         FamilyMember.Facts facts = member.facts();
         boolean hidden = person != null && person.isProtected(today);
-        String address = place == null ? facts.addressText() : place.address().fullText();
+        boolean guarded = guardian != null && (guardian.endsOn() == null || !today.isAfter(guardian.endsOn()));
+        // Grown up, or in the care of others, she does not tell her address by the family of somebody else.
+        String address = place == null || !guarded
+                ? facts.addressText()
+                : place.address().fullText();
         return new FamilyRow(
                 member.id(),
                 member.personAccountId(),
@@ -61,7 +78,7 @@ public class FamilyBook {
                 facts.birthDate(),
                 hidden ? null : address,
                 hidden,
-                guardian != null && (guardian.endsOn() == null || !today.isAfter(guardian.endsOn())),
+                guarded,
                 member.origin());
     }
 

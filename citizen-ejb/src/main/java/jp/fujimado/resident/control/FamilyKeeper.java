@@ -3,6 +3,7 @@ package jp.fujimado.resident.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.resident.ConsentPurpose;
 import jp.fujimado.resident.entity.FamilyMember;
 import jp.fujimado.resident.entity.Mandate;
@@ -24,9 +25,15 @@ public class FamilyKeeper {
     ConsentBook consents;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     Clock clock;
 
-    /** Takes the relative out and ends what the person may do for her; data nobody keeps any more are erased. */
+    /**
+     * Takes the relative out and ends what the person may do for her; data nobody keeps any more are erased, but not
+     * those of who has a login of her own by now: she keeps them herself.
+     */
     public void remove(long account, FamilyMember member) {
         Long person = member.personAccountId();
         family.remove(member);
@@ -36,7 +43,7 @@ public class FamilyKeeper {
         mandates.forPrincipal(person).stream()
                 .filter(mandate -> Long.valueOf(account).equals(mandate.agentAccount()))
                 .forEach(mandate -> mandate.end(Mandate.RETURNED, null, clock.instant()));
-        if (!family.isKeptBySomebody(person)) {
+        if (!family.isKeptBySomebody(person) && !accounts.hasLogin(person)) {
             mandates.forPrincipal(person).forEach(mandate -> mandate.end(Mandate.REVOKED, null, clock.instant()));
             consents.withdraw(person, ConsentPurpose.PROFILE);
             register.erase(person);

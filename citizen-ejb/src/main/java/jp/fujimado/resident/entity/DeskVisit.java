@@ -41,6 +41,9 @@ public class DeskVisit {
 
     private String note;
 
+    @Column(name = "entry_key")
+    private String entryKey;
+
     @Column(name = "begun_at")
     private Instant begunAt;
 
@@ -63,6 +66,11 @@ public class DeskVisit {
         document = terms.document();
         note = terms.note();
         begunAt = now;
+    }
+
+    /** The person was entered by this form, and the visit began with that. */
+    public void enteredBy(String form) {
+        entryKey = form;
     }
 
     public void end(Instant now) {

@@ -8,8 +8,13 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import jp.fujimado.shared.error.Forbidden;
+import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.security.Actor.Kind;
 
-/** Refuses every operation whose permission the acting person does not hold. */
+/**
+ * Refuses every operation whose permission the acting person does not hold. What a signed-in person asks for and does not
+ * get, because it does not exist or is not hers to see, goes on record in the same way.
+ */
 @Interceptor
 @RequiresPermission("")
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
@@ -24,8 +29,13 @@ public class PermissionGate implements Serializable {
     @Inject
     transient Event<Refusal> refused;
 
-    /** Somebody tried what he may not do. */
-    public record Refusal(Actor actor, String permission, String operation) {}
+    /**
+     * Somebody tried what he may not do.
+     *
+     * @param absent whether he asked for something that is not there for him
+     * @param asked the permission, and what he asked for
+     */
+    public record Refusal(boolean absent, String operation, String asked) {}
 
     @AroundInvoke
     public Object check(InvocationContext call) throws Exception {
@@ -33,11 +43,22 @@ public class PermissionGate implements Serializable {
                 call.getMethod().getAnnotation(RequiresPermission.class).value();
         Actor actor = currentActor.get();
         if (!permissions.allowed(actor, permission)) {
-            String operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
-                    + call.getMethod().getName();
-            refused.fire(new Refusal(actor, permission, operation));
+            refused.fire(new Refusal(false, operation(call), permission));
             throw new Forbidden("shared.forbidden");
         }
-        return call.proceed();
+        try {
+            return call.proceed();
+        } catch (NotFound absent) {
+            // Not for everybody: visitors without a login could fill the trail.
+            if (actor.kind() != Kind.ANONYMOUS) {
+                refused.fire(new Refusal(true, operation(call), permission + AskedNumbers.in(call.getParameters())));
+            }
+            throw absent;
+        }
+    }
+
+    private static String operation(InvocationContext call) {
+        return call.getMethod().getDeclaringClass().getSimpleName() + "."
+                + call.getMethod().getName();
     }
 }

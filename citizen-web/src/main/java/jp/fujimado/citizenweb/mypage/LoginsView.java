@@ -14,7 +14,6 @@ import jp.fujimado.identity.LoginProvider;
 import jp.fujimado.identity.boundary.citizen.CitizenLoginService;
 import jp.fujimado.shared.error.Unavailable;
 import jp.fujimado.shared.text.Sentences;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -34,14 +33,6 @@ public class LoginsView implements Serializable {
     @Inject
     CurrentLoginAction action;
 
-    @Inject
-    @Param(name = "state")
-    String state;
-
-    @Inject
-    @Param(name = "kc_action_status")
-    String status;
-
     private List<LoginProvider> providers;
     private LoginMethods methods;
     private String away;
@@ -51,9 +42,10 @@ public class LoginsView implements Serializable {
     @PostConstruct
     void load() {
         providers = logins.providers();
-        // Read while the page is built: the second request has no parameters any more.
-        returned = action.finish(state);
-        succeeded = "success".equals(status);
+        action.take().ifPresent(answer -> {
+            returned = answer.what();
+            succeeded = answer.done();
+        });
     }
 
     /** Asks the identity provider. */

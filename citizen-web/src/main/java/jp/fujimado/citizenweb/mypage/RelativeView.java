@@ -27,7 +27,7 @@ public class RelativeView implements Serializable {
 
     @PostConstruct
     void load() {
-        form = id == null ? RelativeForm.empty() : RelativeForm.of(id, family.mine());
+        form = id == null ? RelativeForm.empty() : RelativeForm.of(family.one(id));
     }
 
     public String save() {

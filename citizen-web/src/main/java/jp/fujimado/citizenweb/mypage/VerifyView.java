@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import jp.fujimado.citizenweb.CurrentLoginAction;
+import jp.fujimado.citizenweb.CurrentLoginAction.Answer;
 import jp.fujimado.identity.LoginProvider;
 import jp.fujimado.identity.boundary.citizen.CitizenLoginService;
 import jp.fujimado.resident.Verification;
@@ -16,7 +17,6 @@ import jp.fujimado.resident.VerificationOffer;
 import jp.fujimado.resident.boundary.citizen.CitizenVerificationService;
 import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.JapaneseDate;
-import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -36,14 +36,6 @@ public class VerifyView implements Serializable {
     @Inject
     CurrentLoginAction action;
 
-    @Inject
-    @Param(name = "state")
-    String state;
-
-    @Inject
-    @Param(name = "kc_action_status")
-    String status;
-
     private Verification current;
     private VerificationOffer offer;
     private List<LoginProvider> providers;
@@ -54,8 +46,7 @@ public class VerifyView implements Serializable {
         current = verification.current().orElse(null);
         offer = verification.offer().orElse(null);
         providers = verification.providers();
-        String done = action.finish(state);
-        justLinked = "success".equals(status) ? done : null;
+        justLinked = action.take().filter(Answer::done).map(Answer::what).orElse(null);
     }
 
     /** Leads to the identity service; one that does not lead here yet is linked first. */

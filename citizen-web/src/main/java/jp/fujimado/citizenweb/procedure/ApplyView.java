@@ -7,14 +7,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
+import jp.fujimado.procedure.application.AlreadySubmitted;
 import jp.fujimado.procedure.application.FormStep;
 import jp.fujimado.procedure.application.SavePage;
 import jp.fujimado.procedure.application.SavedPage;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenDraftService;
 import jp.fujimado.shared.error.BadRequest;
+import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.ui.FormDoor;
 import jp.fujimado.ui.FormEntry;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** One page of a form: shows it, keeps it, goes on. */
 @Named
@@ -33,13 +37,21 @@ public class ApplyView {
     String pageKey;
 
     private FormEntry entry;
+    private AlreadySubmitted sent;
 
     @PostConstruct
     void load() {
         if (id == null) {
             throw new BadRequest("shared.bad-page");
         }
-        entry = new FormEntry(new Door(), id, pageKey);
+        try {
+            entry = new FormEntry(new Door(), id, pageKey);
+        } catch (AlreadySubmitted again) {
+            if (Faces.isPostback()) {
+                throw again;
+            }
+            sent = again;
+        }
     }
 
     private final class Door implements FormDoor {
@@ -63,6 +75,18 @@ public class ApplyView {
         public void detach(long applicationId, String fieldKey, String fileId) {
             drafts.detach(applicationId, fieldKey, fileId);
         }
+    }
+
+    /** When the page is opened: a form that was handed in already, as after the back button, leads to what became of it. */
+    public String open() {
+        return sent == null ? null : handedIn();
+    }
+
+    private String handedIn() {
+        Messages.create(Sentences.say(sent.messageKey(), sent.arguments()))
+                .flash()
+                .add();
+        return "/procedure/status.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Keeps the page and opens the next one, or the check page after the last one. */

@@ -3,12 +3,10 @@ package jp.fujimado.ui;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import jp.fujimado.resident.FamilyRow;
 import jp.fujimado.resident.Relation;
 import jp.fujimado.resident.SaveFamilyMember;
-import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.JapaneseDate;
 
@@ -26,18 +24,9 @@ public class RelativeForm implements Serializable {
         return new RelativeForm(null);
     }
 
-    /**
-     * The form with what is kept of the relative.
-     *
-     * @param kept the relatives of the person
-     * @throws NotFound when the entry is none of theirs
-     */
-    public static RelativeForm of(long entry, List<FamilyRow> kept) {
-        FamilyRow row = kept.stream()
-                .filter(one -> one.id() == entry)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("shared.not-found"));
-        RelativeForm form = new RelativeForm(entry);
+    /** The form with what is kept of the relative. */
+    public static RelativeForm of(FamilyRow row) {
+        RelativeForm form = new RelativeForm(row.id());
         form.values.put("relation", row.relation().name());
         form.values.put("familyName", row.familyName());
         form.values.put("givenName", row.givenName());

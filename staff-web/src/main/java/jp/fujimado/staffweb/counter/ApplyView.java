@@ -7,14 +7,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
+import jp.fujimado.procedure.application.AlreadySubmitted;
 import jp.fujimado.procedure.application.FormStep;
 import jp.fujimado.procedure.application.SavePage;
 import jp.fujimado.procedure.application.SavedPage;
 import jp.fujimado.procedure.application.boundary.staff.StaffDraftService;
 import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.ui.FormDoor;
 import jp.fujimado.ui.FormEntry;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** One page of a form that an official fills in for the person. */
 @Named
@@ -36,13 +40,21 @@ public class ApplyView {
     String pageKey;
 
     private FormEntry entry;
+    private AlreadySubmitted sent;
 
     @PostConstruct
     void load() {
         if (id == null) {
             throw new NotFound("shared.not-found");
         }
-        entry = new FormEntry(new Door(), id, pageKey);
+        try {
+            entry = new FormEntry(new Door(), id, pageKey);
+        } catch (AlreadySubmitted again) {
+            if (Faces.isPostback()) {
+                throw again;
+            }
+            sent = again;
+        }
     }
 
     private final class Door implements FormDoor {
@@ -66,6 +78,18 @@ public class ApplyView {
         public void detach(long applicationId, String fieldKey, String fileId) {
             drafts.detach(visit.id(), applicationId, fieldKey, fileId);
         }
+    }
+
+    /** When the page is opened: a form that was handed in already, as after the back button, leads to what became of it. */
+    public String open() {
+        return sent == null ? null : handedIn();
+    }
+
+    private String handedIn() {
+        Messages.create(Sentences.say(sent.messageKey(), sent.arguments()))
+                .flash()
+                .add();
+        return visit.to("application") + "&id=" + id;
     }
 
     /** Keeps the page and opens the next one, or the check page after the last one. */

@@ -4,9 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jp.fujimado.procedure.application.AlreadySubmitted;
 import jp.fujimado.procedure.application.CheckSheet;
 import jp.fujimado.procedure.application.boundary.staff.StaffSubmissionService;
 import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.staffweb.StaffTexts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Messages;
@@ -33,6 +35,23 @@ public class CheckView {
         if (id == null) {
             throw new NotFound("shared.not-found");
         }
+    }
+
+    /** When the page is opened: a form that was handed in already, as after the back button, leads to what became of it. */
+    public String open() {
+        try {
+            getSheet();
+            return null;
+        } catch (AlreadySubmitted sent) {
+            return handedIn(sent);
+        }
+    }
+
+    private String handedIn(AlreadySubmitted sent) {
+        Messages.create(Sentences.say(sent.messageKey(), sent.arguments()))
+                .flash()
+                .add();
+        return visit.to("application") + "&id=" + id;
     }
 
     public String submit() {

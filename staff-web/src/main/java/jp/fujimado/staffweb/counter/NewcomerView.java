@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import jp.fujimado.resident.ConsentPurpose;
 import jp.fujimado.resident.OtherNames;
 import jp.fujimado.resident.PreferredChannel;
@@ -41,6 +42,9 @@ public class NewcomerView implements Serializable {
     @Inject
     CurrentLook look;
 
+    /** Of this form on the screen: a second click sends the same. */
+    private final String name = UUID.randomUUID().toString();
+
     private final Map<String, String> form = new HashMap<>();
     private final VisitForm visit = new VisitForm();
     private Map<String, String> purposes;
@@ -61,7 +65,7 @@ public class NewcomerView implements Serializable {
         districts = newcomers.towns(text("postcode"), text("town")).districts();
         SaveProfile typed = typed();
         alike = newcomers.likenesses(typed, look.look());
-        long begun = newcomers.register(new Newcomer(typed, visit.typed(), way, other), look.look());
+        long begun = newcomers.register(new Newcomer(name, typed, visit.typed(), way, other), look.look());
         Messages.create(Sentences.say("resident.newcomer-done")).flash().add();
         return "/counter/index.xhtml?faces-redirect=true&visit=" + begun;
     }

@@ -29,7 +29,7 @@ public class RelativeView {
 
     @PostConstruct
     void load() {
-        form = id == null ? RelativeForm.empty() : RelativeForm.of(id, family.rows(visit.id()));
+        form = id == null ? RelativeForm.empty() : RelativeForm.of(family.one(visit.id(), id));
     }
 
     public String save() {

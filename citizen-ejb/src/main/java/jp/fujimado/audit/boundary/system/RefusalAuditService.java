@@ -17,9 +17,9 @@ public class RefusalAuditService {
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(@Observes Refusal refusal) {
-        trail.act("access.refused")
+        trail.act(refusal.absent() ? "access.absent" : "access.refused")
                 .target("operation", refusal.operation())
-                .detail(refusal.permission())
+                .detail(refusal.asked())
                 .write();
     }
 }

@@ -16,6 +16,7 @@ import jp.fujimado.attachment.AttachmentRow;
 import jp.fujimado.attachment.boundary.Attachments;
 import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.ApplicationStatus;
+import jp.fujimado.procedure.application.AlreadySubmitted;
 import jp.fujimado.procedure.application.FormStep;
 import jp.fujimado.procedure.application.SavePage;
 import jp.fujimado.procedure.application.SavedPage;
@@ -138,10 +139,10 @@ public class Drafting {
                 application.savedAt());
     }
 
-    /** @throws RuleViolation when it was handed in already */
+    /** @throws AlreadySubmitted when it was handed in already */
     static void requireEditable(Application application) {
         if (!application.isEditable()) {
-            throw new RuleViolation("procedure.already-submitted", application.receiptNumber());
+            throw new AlreadySubmitted(application.receiptNumber());
         }
     }
 

@@ -1,7 +1,6 @@
 package jp.fujimado.procedure.review.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,9 +9,7 @@ import jp.fujimado.procedure.ApplicationStatus;
 import jp.fujimado.procedure.application.entity.Application;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.error.NotFound;
-import jp.fujimado.shared.security.Actor;
 import jp.fujimado.shared.security.CurrentActor;
-import jp.fujimado.shared.security.PermissionGate.Refusal;
 import jp.fujimado.shared.security.Permissions;
 
 /** Lets an official reach a case only in a department where the permission is held. */
@@ -28,17 +25,14 @@ public class CaseDoor {
     @Inject
     Permissions permissions;
 
-    @Inject
-    Event<Refusal> refused;
-
     /**
      * The case, to be looked at.
      *
      * @throws NotFound when it does not exist, is still a draft, or belongs to another department: the answer does not
-     *     tell which; the attempt goes on record
+     *     tell which
      */
     public Application look(long id, String permission) {
-        return admitted(em.find(Application.class, id), id, permission);
+        return admitted(em.find(Application.class, id), permission);
     }
 
     /**
@@ -48,8 +42,7 @@ public class CaseDoor {
      * @throws Conflict when somebody has changed the case since
      */
     public Application act(long id, int revision, String permission) {
-        Application application =
-                admitted(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE), id, permission);
+        Application application = admitted(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE), permission);
         if (application.revision() != revision) {
             throw new Conflict("shared.changed-meanwhile");
         }
@@ -61,10 +54,8 @@ public class CaseDoor {
         return permissions.departments(currentActor.get(), permission).contains(application.department());
     }
 
-    private Application admitted(Application found, long id, String permission) {
+    private Application admitted(Application found, String permission) {
         if (found == null || found.status() == ApplicationStatus.DRAFT || !may(found, permission)) {
-            Actor actor = currentActor.get();
-            refused.fire(new Refusal(actor, permission, "application " + id));
             throw new NotFound("shared.not-found");
         }
         return found;

@@ -35,6 +35,16 @@ public class CitizenFamilyService {
         return family.of(accounts.current().id());
     }
 
+    /**
+     * One relative, to be changed.
+     *
+     * @throws NotFound when the entry is not the person's own
+     */
+    @RequiresPermission("family.write")
+    public FamilyRow one(long id) {
+        return family.one(accounts.current().id(), id);
+    }
+
     /** Whether the person agreed that her family is kept. */
     @RequiresPermission("family.read")
     public boolean isConsented() {

@@ -52,6 +52,16 @@ public class StaffFamilyService {
         return family.of(visits.open(visitId).account());
     }
 
+    /**
+     * One relative, to be changed.
+     *
+     * @throws NotFound when the visit is not the official's own or the entry is not the person's
+     */
+    @RequiresPermission(FAMILY)
+    public FamilyRow one(long visitId, long entry) {
+        return family.one(visits.open(visitId).account(), entry);
+    }
+
     /** Whether the person agreed that her family is kept. */
     @RequiresPermission(FAMILY)
     public boolean isConsented(long visitId) {

@@ -2,9 +2,12 @@ package jp.fujimado.resident.boundary.staff;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.resident.ConsentPurpose;
@@ -80,10 +83,18 @@ public class StaffNewcomerService {
     /**
      * What the person said at the counter.
      *
+     * @param form name of the form on the screen, made up for it: sent twice it enters one person
      * @param way name of the way in which the text of the consent was made known
      * @param other whether the official has looked and those who look alike are other people
      */
-    public record Newcomer(SaveProfile profile, StartVisit visit, String way, boolean other) {}
+    public record Newcomer(String form, SaveProfile profile, StartVisit visit, String way, boolean other) {
+
+        /** The same for the same form with the same words in it. */
+        String key() {
+            return UUID.nameUUIDFromBytes((form + profile).getBytes(StandardCharsets.UTF_8))
+                    .toString();
+        }
+    }
 
     /** What the person agrees to: its text is shown or read to her. */
     @RequiresPermission(REGISTER)
@@ -120,7 +131,8 @@ public class StaffNewcomerService {
     }
 
     /**
-     * Enters the person with her consent to that, and begins to act for her.
+     * Enters the person with her consent to that, and begins to act for her. A second call with the same form and
+     * the same words changes nothing and gives the same number.
      *
      * @return number of the visit
      * @throws RuleViolation without a purpose, or when somebody like her is there and nobody said that it is another
@@ -128,6 +140,11 @@ public class StaffNewcomerService {
      */
     @RequiresPermission(REGISTER)
     public long register(Newcomer newcomer, Look look) {
+        Optional<DeskVisit> before = visits.enteredBy(newcomer.key());
+        return before.isPresent() ? before.get().id() : enter(newcomer, look);
+    }
+
+    private long enter(Newcomer newcomer, Look look) {
         String purpose = purposes.inWords(look.purpose(), look.note());
         Profile profile = check.read(newcomer.profile());
         DeskVisit.Terms terms = visits.read(newcomer.visit());
@@ -139,7 +156,7 @@ public class StaffNewcomerService {
         long account = accounts.withoutLogin(profile.fullName()).id();
         catalogue.purpose(ConsentPurpose.PROFILE).ifPresent(text -> consents.give(account, text, by));
         register.save(account, profile, Origin.STAFF);
-        DeskVisit visit = visits.begin(account, terms);
+        DeskVisit visit = visits.begin(account, terms, newcomer.key());
         trail.act(REGISTER)
                 .of(account)
                 .department(department)
