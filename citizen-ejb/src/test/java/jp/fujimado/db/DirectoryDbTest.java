@@ -192,7 +192,7 @@ class DirectoryDbTest {
             apply(HEADER + number + "," + name + ",シンニン,,child-benefit,assessor,2020-01-01,\n", false);
             assertEquals(
                     name,
-                    city.as(keeper, StaffDirectoryService.class, it -> it.find(number, null, null, 1))
+                    city.as(keeper, StaffDirectoryService.class, it -> it.find(number, "", null, 1))
                             .rows()
                             .get(0)
                             .name());

@@ -144,7 +144,7 @@ class InboxPagingDbTest {
     }
 
     private static Application begun(EntityManager em, long account, String department) {
-        Application draft = new Application(account, new DefinitionId(Town.PROCEDURE, 1), department, BEGIN, null);
+        Application draft = new Application(account, new DefinitionId(Town.PROCEDURE, 2), department, BEGIN, null);
         em.persist(draft);
         return draft;
     }

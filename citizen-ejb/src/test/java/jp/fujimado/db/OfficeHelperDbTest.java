@@ -112,6 +112,7 @@ class OfficeHelperDbTest {
         } finally {
             current.actForSelf();
         }
-        assertEquals(own, city.as(helper, Accounts.class, it -> it.current().id()));
+        assertEquals(
+                own, (long) city.as(helper, Accounts.class, it -> it.current().id()));
     }
 }

@@ -72,6 +72,7 @@ class OwnershipDbTest {
         foreign.absent(CitizenApplicationService.class, it -> it.attachment(file));
         foreign.absent(CitizenApplicationService.class, it -> it.withdraw(submitted));
         foreign.absent(CitizenMessageService.class, it -> it.open(message));
+        foreign.absent(CitizenMessageService.class, it -> it.follow(message));
     }
 
     private void family() {

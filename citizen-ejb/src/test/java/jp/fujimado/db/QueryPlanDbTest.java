@@ -243,7 +243,7 @@ class QueryPlanDbTest {
                 "INSERT INTO application (id, receipt_number, account_id, procedure_code, procedure_version, department,"
                         + " status, answers, applicant_name, applicant_kana, created_at, saved_at, submitted_at, due_on,"
                         + " open_state, waiting_for, assessor_subject, version) SELECT 1000000 + n, 'X' || n, " + own
-                        + ", CASE MOD(n, 3) WHEN 0 THEN '" + Town.PROCEDURE + "' ELSE 'pregnancy-support-2' END, 1,"
+                        + ", CASE MOD(n, 3) WHEN 0 THEN '" + Town.PROCEDURE + "' ELSE 'pregnancy-support-2' END, 2,"
                         + " CASE MOD(n, 5) WHEN 0 THEN 'park' ELSE 'child-benefit' END,"
                         + " CASE MOD(n, 4) WHEN 0 THEN 'SUBMITTED' WHEN 1 THEN 'AWAITING_APPROVAL' WHEN 2 THEN 'RETURNED'"
                         + " ELSE 'APPROVED' END, '{}', '氏名' || n, 'カナ' || n, " + moment + ", " + moment + ", " + moment

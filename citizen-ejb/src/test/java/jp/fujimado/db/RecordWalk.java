@@ -97,6 +97,21 @@ final class RecordWalk {
         }
     }
 
+    /** A child takes its record over: it stays in the family of its guardian, who still acts for it. */
+    void takesOver() {
+        Person desk = town.signedIn(Person.official("citizen-desk:desk"), "森");
+        Person guardian = town.registered("保護者");
+        town.keepsProfile(guardian, "保護", "者");
+        long child = town.child(guardian, "子");
+        Person grown = town.registered("娘");
+        town.keepsProfile(grown, "娘", "子");
+        long own = city.as(grown, Accounts.class, it -> it.current().id());
+        city.as(desk, StaffMergeService.class, it -> {
+            it.merge(own, child, "同じ人");
+            return null;
+        });
+    }
+
     /** The search over the whole city, and its list. */
     private void duplicates(Person desk) {
         city.clock().putForward(Duration.ofMinutes(1));

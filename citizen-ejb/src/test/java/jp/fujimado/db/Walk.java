@@ -68,6 +68,7 @@ final class Walk {
         new RecordWalk(city).goes(assessor, approver);
         new RecordWalk(city).directory();
         new RecordWalk(city).merges(assessor, approver);
+        new RecordWalk(city).takesOver();
         audit();
         forget();
     }

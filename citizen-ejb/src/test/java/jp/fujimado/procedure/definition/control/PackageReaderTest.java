@@ -60,7 +60,7 @@ class PackageReaderTest {
     @ValueSource(strings = {"pregnancy-support-1", "pregnancy-support-2", "park-act-permit"})
     void reads_the_shipped_packages_and_back_from_the_stored_text(String code) throws IOException {
         ProcedurePackage read = reader.read(ShippedPackages.FOLDER.resolve(code));
-        assertEquals(new DefinitionId(code, 1), read.id());
+        assertEquals(new DefinitionId(code, 2), read.id());
         assertTrue(read.hash().matches("[0-9a-f]{64}"));
         assertEquals(read.definition(), PackageReader.readBack(read.json()));
         try (ObjectOutputStream out = new ObjectOutputStream(new ByteArrayOutputStream())) {
@@ -114,7 +114,7 @@ class PackageReaderTest {
                 BrokenProcedurePackage.class, () -> PublishedVersions.requireUnchanged(published, changed));
         assertEquals(1, refused.problems().size());
         assertEquals("park-act-permit/procedure.json", refused.problems().get(0).file());
-        replace("park-act-permit/procedure.json", "\"version\": 1", "\"version\": 2");
+        replace("park-act-permit/procedure.json", "\"version\": 2", "\"version\": 3");
         assertDoesNotThrow(() -> PublishedVersions.requireUnchanged(published, reader.readAll(procedures)));
     }
 
@@ -123,9 +123,9 @@ class PackageReaderTest {
             delimiter = '|',
             textBlock =
                     """
-            procedure.json | "version": 1,               | ''                          | /version | is missing
-            procedure.json | "version": 1                | "version": 0                | /version | whole number
-            procedure.json | "version": 1                | "version": "1"              | /version | whole number
+            procedure.json | "version": 2,               | ''                          | /version | is missing
+            procedure.json | "version": 2                | "version": 0                | /version | whole number
+            procedure.json | "version": 2                | "version": "1"              | /version | whole number
             procedure.json | "title": "公園内行為許可"   | "title": " "                | /title | is empty
             procedure.json | "code": "park-act-permit"   | "code": "park"              | /code | must be the folder's name
             procedure.json | "code": "park-act-permit"   | "code": "Park Act"          | /code | lower-case words
@@ -254,7 +254,7 @@ class PackageReaderTest {
     void reports_all_packages_at_once() throws IOException {
         replace("park-act-permit/form.json", "\"type\": \"text\"", "\"type\": \"txet\"");
         replace("park-act-permit/procedure.json", "\"department\": \"park\"", "\"department\": \"parks\"");
-        replace("pregnancy-support-2/procedure.json", "\"version\": 1", "\"version\": 0");
+        replace("pregnancy-support-2/procedure.json", "\"version\": 2", "\"version\": 0");
         BrokenProcedurePackage broken = assertThrows(BrokenProcedurePackage.class, () -> reader.readAll(procedures));
         assertEquals(3, broken.problems().size(), broken::getMessage);
         for (PackageProblem problem : broken.problems()) {
