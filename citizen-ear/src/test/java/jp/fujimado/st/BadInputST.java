@@ -27,18 +27,18 @@ class BadInputST {
     void names_each_wrong_field_and_keeps_what_was_typed(City city, CityBrowser browser) {
         Citizen citizen = atPage(city, browser, PERSON);
         citizen.type("familyName", "")
-                .type("givenName", "あ".repeat(51))
+                .type("givenName", "あ".repeat(81))
                 .type("familyKana", "漢字")
                 .type("givenKana", "abc")
                 .type("birthDate", "2999年1月1日")
                 .next();
         String problems = citizen.problems();
         assertTrue(problems.contains("氏を入力してください"), problems);
-        assertTrue(problems.contains("名は50文字までです。今は51文字です"), problems);
+        assertTrue(problems.contains("名は80文字までです。今は81文字です"), problems);
         assertTrue(problems.contains("氏（カタカナ）はカタカナで入力してください"), problems);
         assertTrue(problems.contains("名（カタカナ）はカタカナで入力してください"), problems);
         assertTrue(problems.contains("生年月日"), problems);
-        assertEquals("あ".repeat(51), citizen.page().inputValue("#givenName"));
+        assertEquals("あ".repeat(81), citizen.page().inputValue("#givenName"));
         assertEquals("漢字", citizen.page().inputValue("#familyKana"));
         assertEquals("true", citizen.page().getAttribute("#givenName", "aria-invalid"));
     }

@@ -172,10 +172,10 @@ class AnswerCheckerTest {
 
     @Test
     void counts_lengths_as_people_do() {
-        assertEquals("", sentence("familyName", "葛󠄀".repeat(50)));
-        assertEquals("", sentence("familyName", "👨‍👩‍👧".repeat(25)));
-        assertEquals("氏に絵文字などの特別な文字が多すぎて、預かれません。絵文字を減らしてください", sentence("familyName", "👨‍👩‍👧".repeat(50)));
-        assertEquals("氏は50文字までです。今は51文字です。短くしてください", sentence("familyName", "𠮷".repeat(51)));
+        assertEquals("", sentence("familyName", "葛󠄀".repeat(80)));
+        assertEquals("", sentence("familyName", "👨‍👩‍👧".repeat(40)));
+        assertEquals("氏に絵文字などの特別な文字が多すぎて、預かれません。絵文字を減らしてください", sentence("familyName", "👨‍👩‍👧".repeat(80)));
+        assertEquals("氏は80文字までです。今は81文字です。短くしてください", sentence("familyName", "𠮷".repeat(81)));
     }
 
     @Test
