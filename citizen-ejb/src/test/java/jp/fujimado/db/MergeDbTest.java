@@ -35,7 +35,7 @@ class MergeDbTest {
     private String family;
 
     private void begin(Engine engine) {
-        city = CityOnDatabase.shared(engine);
+        city = CityOnDatabase.of(engine, MergeDbTest.class);
         town = new Town(city);
         desk = town.signedIn(Person.official("citizen-desk:desk"), "森");
         family = "名寄" + UUID.randomUUID().toString().substring(0, 6);
