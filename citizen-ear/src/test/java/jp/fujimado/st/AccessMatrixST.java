@@ -46,6 +46,7 @@ class AccessMatrixST {
     private static final Map<String, String> STAFF_SERVLETS = Map.of(
             "/procedure/attachment", "case.read",
             "/procedure/inbox.csv", "case.list",
+            "/resident/failures.csv", "delivery.read",
             "/counter/letter", "behalf.apply");
 
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");
@@ -110,6 +111,7 @@ class AccessMatrixST {
         return Map.of(
                         "/resident/resident.xhtml", "?account=1",
                         "/resident/correct.xhtml", "?account=1",
+                        "/resident/deliveries.xhtml", "?account=1",
                         "/directory/official.xhtml", "?id=1")
                 .getOrDefault(path, "");
     }

@@ -42,6 +42,8 @@ class EveryPageST {
         visits.put("/resident/duplicates.xhtml", new Visit("mori", "/resident/duplicates.xhtml"));
         visits.put("/resident/resident.xhtml", new Visit("ueda", "/resident/resident.xhtml?account=1"));
         visits.put("/resident/correct.xhtml", new Visit("mori", "/resident/correct.xhtml?account=1"));
+        visits.put("/resident/failures.xhtml", new Visit("mori", "/resident/failures.xhtml"));
+        visits.put("/resident/deliveries.xhtml", new Visit("mori", "/resident/deliveries.xhtml?account=1"));
         counterVisits(SampleVisit.in(city, browser, sample), sample)
                 .forEach((page, address) -> visits.put(page, new Visit(SampleVisit.OFFICIAL, address)));
         visits.put("/directory/officials.xhtml", new Visit("okada", "/directory/officials.xhtml"));

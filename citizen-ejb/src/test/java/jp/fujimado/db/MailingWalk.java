@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.notification.AddressRow;
 import jp.fujimado.notification.AddressState;
 import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.Facts;
@@ -27,6 +28,8 @@ import jp.fujimado.notification.control.Bounce;
 import jp.fujimado.notification.control.HandOver.Outcome;
 import jp.fujimado.notification.control.Tokens;
 import jp.fujimado.resident.boundary.citizen.CitizenConsentService;
+import jp.fujimado.resident.boundary.staff.StaffDeliveryService;
+import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
 import jp.fujimado.shared.text.ReaderLanguage;
 
 /** A message to many, from its text to its end. */
@@ -142,6 +145,7 @@ final class MailingWalk {
                 BounceService.class,
                 it -> it.take(
                         new Bounce(city.bean(Tokens.class).delivery(delivery), "failed", "5.1.1", "no such user")));
+        helped(people.get(1));
         city.asSystem(SpeedService.class, it -> {
             it.count();
             return null;
@@ -149,6 +153,29 @@ final class MailingWalk {
         city.as(reader, CitizenSpeedService.class, CitizenSpeedService::days);
         ends(mailing);
         started(city, letter(), people);
+    }
+
+    /** An official looks at what did not arrive. */
+    private void helped(long account) {
+        Person desk = new Town(city).signedIn(Person.official("citizen-desk:desk"), "森");
+        Look look = new Look("phone", "");
+        city.as(desk, StaffDeliveryService.class, it -> {
+            String next = it.failed(Lane.BULK, Channel.MAIL, null, 1).next();
+            it.failed(Lane.BULK, Channel.MAIL, next == null ? "2026-01-01T00:00:00Z 1" : next, 1);
+            it.unusable(Channel.MAIL, AddressState.DEAD, null, 1);
+            it.unusable(Channel.MAIL, AddressState.DEAD, "2026-01-01T00:00:00Z 1", 1);
+            it.csv(Lane.RECEIPT, Channel.MAIL);
+            it.find("nobody@example.jp", look);
+            return it.find("R8-000001", look);
+        });
+        AddressRow dead =
+                city.as(desk, StaffDeliveryService.class, it -> it.open(account, look, 0, 1)).addresses().stream()
+                        .filter(AddressRow::isRepairable)
+                        .findFirst()
+                        .orElse(null);
+        if (dead != null) {
+            city.as(desk, StaffDeliveryService.class, it -> it.repair(account, dead.id(), "電話で聞いた"));
+        }
     }
 
     private void cancelled(List<Long> people) {

@@ -1,27 +1,16 @@
 package jp.fujimado.db;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.fujimado.audit.AuditRow;
 import jp.fujimado.audit.boundary.staff.AuditSearch;
 import jp.fujimado.audit.boundary.staff.StaffAuditService;
-import jp.fujimado.db.SqlRecorder.Recorded;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.notification.Lane;
 import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
@@ -46,7 +35,6 @@ import org.junit.jupiter.api.function.Executable;
 class QueryPlanDbTest {
 
     private static final int ROWS = 50_000;
-    private static final int MOST_VISITED = 1_500;
     private static final int PAGE = 20;
     private static final Person ASSESSOR = new Person("official-0", Set.of("staff"), Set.of("child-benefit:assessor"));
     private static final Set<Engine> FILLED = EnumSet.noneOf(Engine.class);
@@ -68,13 +56,13 @@ class QueryPlanDbTest {
 
     private static List<Executable> pages(CityOnDatabase city, InboxQuery first) {
         List<Executable> checks = new ArrayList<>();
-        checks.add(visits(city, "first page of " + first, () -> page(city, first)));
+        checks.add(VisitedRows.visits(city, "first page of " + first, () -> page(city, first)));
         String last = page(city, first).last();
         if (last != null) {
             InboxQuery end = at(first, last);
-            checks.add(visits(city, "last page of " + first, () -> page(city, end)));
+            checks.add(VisitedRows.visits(city, "last page of " + first, () -> page(city, end)));
             InboxQuery deep = at(first, page(city, end).previous());
-            checks.add(visits(city, "deep page of " + first, () -> page(city, deep)));
+            checks.add(VisitedRows.visits(city, "deep page of " + first, () -> page(city, deep)));
         }
         return checks;
     }
@@ -99,16 +87,21 @@ class QueryPlanDbTest {
         CityOnDatabase city = filled(engine);
         Person citizen = new Person("filled-7", Set.of("citizen"), Set.of());
         assertAll(
-                visits(city, "home", () -> city.as(citizen, CitizenMyPageService.class, CitizenMyPageService::home)),
-                visits(city, "looks", () -> city.as(citizen, CitizenMyPageService.class, it -> it.looks(0, PAGE))),
-                visits(city, "cases", () -> city.as(citizen, CitizenApplicationService.class, it -> it.mine(0, PAGE))),
-                visits(city, "messages", () -> city.as(citizen, CitizenMessageService.class, it -> it.mine(0, PAGE))));
+                VisitedRows.visits(
+                        city, "home", () -> city.as(citizen, CitizenMyPageService.class, CitizenMyPageService::home)),
+                VisitedRows.visits(
+                        city, "looks", () -> city.as(citizen, CitizenMyPageService.class, it -> it.looks(0, PAGE))),
+                VisitedRows.visits(
+                        city, "cases", () -> city.as(citizen, CitizenApplicationService.class, it -> it.mine(0, PAGE))),
+                VisitedRows.visits(
+                        city, "messages", () -> city.as(citizen, CitizenMessageService.class, it -> it.mine(0, PAGE))));
     }
 
     @OnBothDatabases
     void the_outbox_reads_what_is_due_only(Engine engine) {
         CityOnDatabase city = filled(engine);
-        assertAll(visits(city, "outbox", () -> Outbox.mail(city, PAGE).claim(Lane.RECEIPT)));
+        assertAll(
+                VisitedRows.visits(city, "outbox", () -> Outbox.mail(city, PAGE).claim(Lane.RECEIPT)));
     }
 
     @OnBothDatabases
@@ -123,9 +116,9 @@ class QueryPlanDbTest {
                 new AuditSearch(null, null, null, null, null, account(city, 7)));
         List<Executable> checks = new ArrayList<>();
         for (AuditSearch search : searches) {
-            checks.add(visits(city, "first page of " + search, () -> trail(city, auditor, search, null)));
+            checks.add(VisitedRows.visits(city, "first page of " + search, () -> trail(city, auditor, search, null)));
             String next = trail(city, auditor, search, null).next();
-            checks.add(visits(city, "next page of " + search, () -> trail(city, auditor, search, next)));
+            checks.add(VisitedRows.visits(city, "next page of " + search, () -> trail(city, auditor, search, next)));
         }
         assertAll(checks);
     }
@@ -139,11 +132,14 @@ class QueryPlanDbTest {
                 new DuplicateSearch("", "", false),
                 new DuplicateSearch("カナ123", "", false),
                 new DuplicateSearch("", "2000123", false))) {
-            checks.add(visits(city, "first page of " + search, () -> pairs(city, desk, search, null)));
-            checks.add(visits(city, "deep page of " + search, () -> pairs(city, desk, search, "50 1025000")));
+            checks.add(VisitedRows.visits(city, "first page of " + search, () -> pairs(city, desk, search, null)));
+            checks.add(
+                    VisitedRows.visits(city, "deep page of " + search, () -> pairs(city, desk, search, "50 1025000")));
         }
-        checks.add(visits(city, "step", () -> city.asSystem(DuplicateSearchService.class, it -> it.step(50))));
-        checks.add(visits(city, "next step", () -> city.asSystem(DuplicateSearchService.class, it -> it.step(50))));
+        checks.add(
+                VisitedRows.visits(city, "step", () -> city.asSystem(DuplicateSearchService.class, it -> it.step(50))));
+        checks.add(VisitedRows.visits(
+                city, "next step", () -> city.asSystem(DuplicateSearchService.class, it -> it.step(50))));
         assertAll(checks);
     }
 
@@ -158,61 +154,6 @@ class QueryPlanDbTest {
 
     private static InboxPage page(CityOnDatabase city, InboxQuery query) {
         return city.as(ASSESSOR, StaffInboxService.class, it -> it.page(query));
-    }
-
-    /** Runs the work, then asks the database how it carries out each of the statements. */
-    private static Executable visits(CityOnDatabase city, String what, Runnable work) {
-        return () -> {
-            city.recorder().forget();
-            work.run();
-            List<Recorded> asked = city.recorder().statements().stream()
-                    .filter(one -> one.sql().startsWith("SELECT"))
-                    .filter(one -> !one.sql().toLowerCase(Locale.ROOT).matches(".*next ?val.*"))
-                    .toList();
-            assertFalse(asked.isEmpty(), what + " asked nothing");
-            for (Recorded one : asked) {
-                String plan = plan(city, one);
-                long visited = visited(plan);
-                assertTrue(
-                        visited <= MOST_VISITED,
-                        () -> what + " visits " + visited + " rows:\n" + one.sql() + "\n" + plan);
-            }
-        };
-    }
-
-    private static String plan(CityOnDatabase city, Recorded asked) throws SQLException {
-        try (Connection connection = city.database().getConnection();
-                PreparedStatement explain = asked.prepare(connection, "EXPLAIN ANALYZE ");
-                ResultSet lines = explain.executeQuery()) {
-            StringBuilder plan = new StringBuilder();
-            while (lines.next()) {
-                plan.append(lines.getString(1)).append('\n');
-            }
-            return plan.toString();
-        }
-    }
-
-    /** Rows that were looked at, thrown away or not. */
-    private static long visited(String plan) {
-        if (plan.contains("scanCount")) {
-            return sum("scanCount: (\\d+)", plan);
-        }
-        long scanned = Arrays.stream(plan.split("\n"))
-                .filter(line -> line.contains("Scan"))
-                .map(line -> Pattern.compile("actual time=\\S+ rows=(\\d+) loops=(\\d+)")
-                        .matcher(line))
-                .filter(Matcher::find)
-                .mapToLong(match -> Long.parseLong(match.group(1)) * Long.parseLong(match.group(2)))
-                .sum();
-        return scanned + sum("Rows Removed by (?:Filter|Index Recheck): (\\d+)", plan);
-    }
-
-    private static long sum(String number, String plan) {
-        return Pattern.compile(number)
-                .matcher(plan)
-                .results()
-                .mapToLong(match -> Long.parseLong(match.group(1)))
-                .sum();
     }
 
     private static long account(CityOnDatabase city, int number) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,9 @@ public class Results {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    Clock clock;
 
     /** Those that were taken with one statement, the few others one by one. */
     public void write(List<Delivery> held, Map<Long, HandOver> handOvers, Instant now) {
@@ -69,7 +73,7 @@ public class Results {
     private void failed(Delivery delivery, HandOver handOver, Instant now) {
         switch (handOver.outcome()) {
             case RETRY -> delivery.failedForNow(handOver.reason(), handOver.retryAfter(), now);
-            case REFUSED -> delivery.failedForGood(handOver.reason());
+            case REFUSED -> delivery.failedForGood(handOver.reason(), now);
             case DEAD_ADDRESS -> unusable(delivery, AddressState.DEAD, handOver.reason());
             case BLOCKED_ADDRESS -> unusable(delivery, AddressState.BLOCKED, handOver.reason());
             default -> throw new IllegalArgumentException(handOver.toString());
@@ -78,12 +82,15 @@ public class Results {
 
     /** Nothing more is sent there, and what already waits for it does not try. */
     public void unusable(Delivery delivery, AddressState state, String reason) {
-        delivery.failedForGood(reason);
+        Instant now = clock.instant();
+        delivery.failedForGood(reason, now);
         addresses.mark(delivery.channel(), delivery.address(), state, reason);
         em.flush();
-        em.createQuery("update Delivery d set d.state = :failed, d.lastError = :reason, d.version = d.version + 1"
-                        + " where d.state = :waiting and d.channel = :channel and d.address = :address")
+        em.createQuery(
+                        "update Delivery d set d.state = :failed, d.failedAt = :now, d.lastError = :reason,"
+                                + " d.version = d.version + 1 where d.state = :waiting and d.channel = :channel and d.address = :address")
                 .setParameter("failed", DeliveryState.FAILED)
+                .setParameter("now", now)
                 .setParameter("reason", delivery.lastError())
                 .setParameter("waiting", DeliveryState.WAITING)
                 .setParameter("channel", delivery.channel())

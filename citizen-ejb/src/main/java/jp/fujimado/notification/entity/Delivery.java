@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import jp.fujimado.notification.Channel;
+import jp.fujimado.notification.DeliveryRow;
 import jp.fujimado.notification.DeliveryState;
 import jp.fujimado.notification.Lane;
 
@@ -80,6 +81,10 @@ public class Delivery {
     @Column(name = "delivered_at")
     private Instant deliveredAt;
 
+    /** When it was given up; null while there is hope. */
+    @Column(name = "failed_at")
+    private Instant failedAt;
+
     /** 1 when it was handed over within ten seconds, 0 when not; null before. */
     private Integer prompt;
 
@@ -111,6 +116,7 @@ public class Delivery {
         claimToken = null;
         if (attempts >= MAX_ATTEMPTS) {
             state = DeliveryState.FAILED;
+            failedAt = now;
             return;
         }
         state = DeliveryState.WAITING;
@@ -120,11 +126,12 @@ public class Delivery {
     }
 
     /** It will never go. */
-    public void failedForGood(String error) {
+    public void failedForGood(String error, Instant now) {
         attempts++;
         lastError = cut(error);
         claimToken = null;
         state = DeliveryState.FAILED;
+        failedAt = now;
     }
 
     /** Not now, and through no fault of anybody: the person wants to be left alone until then. */
@@ -149,8 +156,27 @@ public class Delivery {
     /** Sent again from the start, because the address was repaired. */
     public void again(Instant now) {
         attempts = 0;
+        failedAt = null;
         state = DeliveryState.WAITING;
         dueAt = now;
+    }
+
+    /** As officials see it, without the name of its person. */
+    public DeliveryRow row() {
+        return new DeliveryRow(
+                id,
+                message.id(),
+                message.accountId(),
+                null,
+                message.subject(),
+                channel,
+                state,
+                attempts,
+                dueAt,
+                handedOverAt,
+                deliveredAt,
+                failedAt,
+                lastError);
     }
 
     private static String cut(String error) {
@@ -203,6 +229,10 @@ public class Delivery {
 
     public Instant handedOverAt() {
         return handedOverAt;
+    }
+
+    public Instant failedAt() {
+        return failedAt;
     }
 
     public String batchKey() {

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import jp.fujimado.notification.AddressRow;
 import jp.fujimado.notification.AddressState;
 import jp.fujimado.notification.Channel;
 
@@ -81,6 +82,10 @@ public class RecipientAddress {
         state = newState;
         reason = why;
         changedAt = now;
+    }
+
+    public AddressRow row() {
+        return new AddressRow(id, accountId, channel, address, state, reason, changedAt);
     }
 
     public Long id() {

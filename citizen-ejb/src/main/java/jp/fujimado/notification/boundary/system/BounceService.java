@@ -41,7 +41,7 @@ public class BounceService {
         if (bounce.isFailure() && bounce.isNobody()) {
             results.unusable(delivery, AddressState.DEAD, reason);
         } else if (bounce.isFailure()) {
-            delivery.failedForGood(reason);
+            delivery.failedForGood(reason, clock.instant());
         } else if (bounce.isDelivery()) {
             delivery.delivered(clock.instant());
         }
