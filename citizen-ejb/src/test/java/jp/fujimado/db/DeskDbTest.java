@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.notification.Channel;
+import jp.fujimado.notification.boundary.Addresses;
 import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
 import jp.fujimado.resident.ConsentProof;
@@ -82,6 +84,33 @@ class DeskDbTest {
                 .isEmpty());
         assertThrows(RuleViolation.class, () -> choose(Set.of("profile"), "SHOWN"));
         assertEquals("市の職員が、あなたの同意を記録しました", newestSubject());
+    }
+
+    @OnBothDatabases
+    void what_was_entered_is_told_over_the_channels_that_the_person_chose(Engine engine) {
+        begin(engine);
+        city.asSystem(Addresses.class, it -> {
+            it.keep(account, Channel.MAIL, "old" + account + "@example.jp");
+            it.keep(account, Channel.LINE, "U" + account);
+            it.prefer(account, "LINE");
+            return null;
+        });
+        relative(null, "次郎", town.today().minusYears(6).toString());
+        assertEquals(List.of("U" + account), addressees());
+        city.asSystem(Addresses.class, it -> {
+            it.prefer(account, "MAIL");
+            return null;
+        });
+        choose(Set.of(), "");
+        assertEquals(List.of("U" + account, "old" + account + "@example.jp"), addressees(), "where it went until now");
+    }
+
+    /** Where the letters of this desk to the person went. */
+    private List<?> addressees() {
+        return city.rows(em -> em.createQuery("select d.address from Delivery d where d.message.accountId = :account"
+                        + " and d.message.subject like '市の職員が%' order by d.id")
+                .setParameter("account", account)
+                .getResultList());
     }
 
     @OnBothDatabases

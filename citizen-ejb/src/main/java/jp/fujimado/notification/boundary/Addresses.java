@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.notification.AddressState;
@@ -47,6 +48,14 @@ public class Addresses {
         if (!proved) {
             keep(account, Channel.MAIL, mail, LOGIN);
         }
+    }
+
+    /** Where mail reaches the person now. */
+    public Optional<String> mail(long account) {
+        return of(account, Channel.MAIL).stream()
+                .filter(one -> one.state() == AddressState.OK)
+                .map(RecipientAddress::address)
+                .findFirst();
     }
 
     /** The one address on a channel where a person has only one; null takes it away. */

@@ -71,14 +71,14 @@ public class StaffConsentService {
         if (changed.isNothing()) {
             return true;
         }
+        boolean gone = changed.withdrawn().stream().anyMatch(one -> one.code().equals(ConsentPurpose.PROFILE));
         letters.tell(
+                gone ? mail : null,
                 visit,
-                mail,
                 "resident.consent-entered",
                 "/mypage/proof.xhtml",
                 titles(changed.given()),
                 titles(changed.withdrawn()));
-        boolean gone = changed.withdrawn().stream().anyMatch(one -> one.code().equals(ConsentPurpose.PROFILE));
         if (gone) {
             visits.end(visitId);
             trail.act("behalf.end")

@@ -99,7 +99,6 @@ public class StaffFamilyService {
     }
 
     private void tell(Visit visit) {
-        letters.tell(
-                visit, letters.mail(visit.account()).orElse(null), "resident.family-entered", "/mypage/family.xhtml");
+        letters.tell(visit, "resident.family-entered", "/mypage/family.xhtml");
     }
 }
