@@ -5,5 +5,7 @@ public enum Lane {
     /** What one person waits for: receipts, results, codes. */
     RECEIPT,
     /** Mailings to many (一斉配信). */
-    BULK
+    BULK,
+    /** What mailings brought somebody who wants it once a day: one mail with all of it (まとめて届ける). */
+    DIGEST
 }

@@ -153,6 +153,14 @@ final class MailingWalk {
         city.as(reader, CitizenSpeedService.class, CitizenSpeedService::days);
         ends(mailing);
         started(city, letter(), people);
+        daily(people);
+    }
+
+    /** What goes in one mail a day. */
+    private void daily(List<Long> people) {
+        long mailing = started(city, plain(Channel.PUSH), people);
+        city.execute("update delivery set lane = 'DIGEST', channel = 'MAIL' where mailing_id = " + mailing);
+        Outbox.mail(city, 10).drain(Lane.DIGEST);
     }
 
     /** An official looks at what did not arrive. */

@@ -27,6 +27,11 @@ public record HandOver(long deliveryId, Outcome outcome, Duration retryAfter, St
         return new HandOver(message.deliveryId(), Outcome.ACCEPTED, null, null);
     }
 
+    /** The same for another one that was in it. */
+    HandOver of(long otherDelivery) {
+        return new HandOver(otherDelivery, outcome, retryAfter, reason);
+    }
+
     public static HandOver of(OutgoingMessage message, Outcome outcome, String reason) {
         return new HandOver(message.deliveryId(), outcome, null, reason);
     }

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.DeliveryState;
 import jp.fujimado.notification.entity.Delivery;
 import jp.fujimado.notification.entity.DeliveryWish;
@@ -35,8 +37,17 @@ public class LastCheck {
     @Inject
     Consents consents;
 
+    /** Of any mailings: those that may go now. */
+    public List<Delivery> passed(List<Delivery> claimed, Instant now) {
+        Map<Long, List<Delivery>> byMailing =
+                claimed.stream().collect(Collectors.groupingBy(Delivery::mailingId, TreeMap::new, Collectors.toList()));
+        List<Delivery> passed = new ArrayList<>();
+        byMailing.forEach((mailing, rows) -> passed.addAll(passed(em.find(Mailing.class, mailing), rows, now)));
+        return passed;
+    }
+
     /** Those that may go now; what becomes of the others is written down. */
-    public List<Delivery> passed(Mailing mailing, List<Delivery> claimed, Instant now) {
+    private List<Delivery> passed(Mailing mailing, List<Delivery> claimed, Instant now) {
         List<Long> accounts = claimed.stream()
                 .map(one -> one.message().accountId())
                 .distinct()
@@ -68,11 +79,15 @@ public class LastCheck {
             return false;
         }
         Instant earliest = wish.timing().earliest(delivery.dueAt(), now);
-        if (earliest.isAfter(now)) {
-            delivery.hold(earliest);
-            return true;
+        if (!earliest.isAfter(now)) {
+            return false;
         }
-        return false;
+        if (wish.timing().digestHour() != null && delivery.channel() == Channel.MAIL) {
+            delivery.collect(earliest);
+        } else {
+            delivery.hold(earliest);
+        }
+        return true;
     }
 
     private Map<Long, DeliveryWish> wishes(List<Long> accounts) {

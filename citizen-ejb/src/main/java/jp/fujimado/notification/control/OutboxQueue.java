@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.fujimado.notification.Channel;
@@ -33,7 +35,10 @@ public class OutboxQueue {
      *
      * @param batchKey key with which they go out as one; null when they go one by one
      */
-    public record Due(List<Long> ids, String batchKey) {}
+    public record Due(List<Long> ids, String batchKey) {
+
+        public static final Due NONE = new Due(List.of(), null);
+    }
 
     /** A row that is due; {@code batchKey} null before its first try, or when it goes alone. */
     private record Row(long id, String batchKey, Object language) {}
@@ -59,7 +64,36 @@ public class OutboxQueue {
                 return multicast ? together(mailing, rows, now) : new Due(ids(rows), null);
             }
         }
-        return new Due(List.of(), null);
+        return Due.NONE;
+    }
+
+    /** Everything that is due in the one mail of each of so many people. */
+    public Due digests(int people, Instant now) {
+        Set<Long> accounts = new LinkedHashSet<>(
+                digests("m.accountId", "", now).setMaxResults(people).getResultList());
+        return accounts.isEmpty()
+                ? Due.NONE
+                : new Due(
+                        digests("d.id", " and m.accountId in :accounts", now)
+                                .setParameter("accounts", accounts)
+                                .getResultList(),
+                        null);
+    }
+
+    private TypedQuery<Long> digests(String column, String more, Instant now) {
+        return em.createQuery(
+                        "select " + column + " from Delivery d join d.message m where d.lane = :digest"
+                                + " and d.channel = :mail and ((d.state = :waiting and d.dueAt <= :now)"
+                                + " or (d.state = :claimed and d.claimedUntil < :now)) and d.mailingId in"
+                                + " (select g.id from Mailing g where g.state = :running)" + more
+                                + " order by d.dueAt, d.id",
+                        Long.class)
+                .setParameter("digest", Lane.DIGEST)
+                .setParameter("mail", Channel.MAIL)
+                .setParameter("waiting", DeliveryState.WAITING)
+                .setParameter("claimed", DeliveryState.CLAIMED)
+                .setParameter("running", MailingState.RUNNING)
+                .setParameter("now", now);
     }
 
     /** The same people with the same key as before; or, at the first try, all who read the same words. */
@@ -115,11 +149,13 @@ public class OutboxQueue {
         String comparison = state == DeliveryState.WAITING ? "d.dueAt <= :now" : "d.claimedUntil < :now";
         TypedQuery<Object[]> query = em.createQuery(
                 "select d.id, d.batchKey, m.language from Delivery d join d.message m where " + scope.column()
-                        + " = :of and d.channel = :channel and d.state = :state and " + comparison + " order by "
+                        + " = :of and d.channel = :channel and d.state = :state and " + comparison
+                        + " and d.lane <> :digest order by "
                         + scope.column() + ", d.channel, d.state, d.dueAt, d.id",
                 Object[].class);
         return query
                 .setParameter("of", scope.value())
+                .setParameter("digest", Lane.DIGEST)
                 .setParameter("channel", scope.channel())
                 .setParameter("state", state)
                 .setParameter("now", now)

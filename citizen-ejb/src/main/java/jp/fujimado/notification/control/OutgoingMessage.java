@@ -29,7 +29,10 @@ public record OutgoingMessage(
     /** @param auth shared secret of the browser (RFC 8291), both Base64 as the browser gave them */
     public record PushKeys(String key, String auth) {}
 
-    /** @param urgentReason why it comes at once; null when it does not */
+    /**
+     * @param topic its code; those of a daily mail with commas between them
+     * @param urgentReason why it comes at once; null when it does not
+     */
     public record OfMailing(long accountId, String topic, String urgentReason) {}
 
     /**

@@ -2,6 +2,7 @@ package jp.fujimado.notification.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import jp.fujimado.shared.crypto.FieldCipher;
 
@@ -15,18 +16,19 @@ public class Tokens {
     @Inject
     FieldCipher cipher;
 
-    /** Whose mails of which topic are to stop. */
-    public record Unsubscription(long accountId, String topic) {}
+    /** Whose mails of which topics are to stop. */
+    public record Unsubscription(long accountId, List<String> topics) {}
 
-    public String unsubscribe(long accountId, String topic) {
-        return seal(accountId + " " + topic, UNSUBSCRIBE);
+    /** @param topics codes, with commas between them */
+    public String unsubscribe(long accountId, String topics) {
+        return seal(accountId + " " + topics, UNSUBSCRIBE);
     }
 
     /** Empty for a text that is not ours. */
     public Optional<Unsubscription> unsubscription(String token) {
         return open(token, UNSUBSCRIBE).map(text -> {
             String[] parts = text.split(" ", 2);
-            return new Unsubscription(Long.parseLong(parts[0]), parts[1]);
+            return new Unsubscription(Long.parseLong(parts[0]), List.of(parts[1].split(",")));
         });
     }
 

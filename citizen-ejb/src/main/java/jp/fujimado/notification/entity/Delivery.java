@@ -141,6 +141,12 @@ public class Delivery {
         dueAt = until;
     }
 
+    /** Waits until then for others to the same person, and goes in one mail with them. */
+    public void collect(Instant until) {
+        hold(until);
+        lane = Lane.DIGEST;
+    }
+
     /** It is known to have arrived. */
     public void delivered(Instant now) {
         deliveredAt = now;

@@ -79,7 +79,7 @@ public class FailuresView implements Serializable {
 
     /** Lists to choose from. */
     public List<String> getLists() {
-        return List.of("RECEIPT", "BULK", "DEAD", "BLOCKED");
+        return List.of("RECEIPT", "BULK", "DIGEST", "DEAD", "BLOCKED");
     }
 
     public Channel[] getChannels() {

@@ -2,6 +2,7 @@ package jp.fujimado.notification.boundary.citizen;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.control.ReceivingBook;
@@ -12,7 +13,7 @@ import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.security.RequiresPermission;
 
 /**
- * Ends the mails of one topic by the link in a mail, without a login (RFC 8058). Who has the mail has the link; it can do
+ * Ends the mails of a topic, or of those in a daily mail, by the link in a mail, without a login (RFC 8058). Who has the mail has the link; it can do
  * nothing else, and doing it twice changes nothing.
  */
 @Stateless
@@ -37,7 +38,7 @@ public class CitizenUnsubscribeService {
      */
     @RequiresPermission("notice.stop")
     public String topic(String token) {
-        return topics.title(read(token).topic());
+        return read(token).topics().stream().map(topics::title).collect(Collectors.joining("・"));
     }
 
     /**
@@ -48,11 +49,13 @@ public class CitizenUnsubscribeService {
     @RequiresPermission("notice.stop")
     public void stop(String token) {
         Unsubscription asked = read(token);
-        book.choose(asked.accountId(), asked.topic(), Channel.MAIL, false);
-        trail.act("notice.stop")
-                .of(asked.accountId())
-                .target("topic", asked.topic())
-                .write();
+        for (String topic : asked.topics()) {
+            book.choose(asked.accountId(), topic, Channel.MAIL, false);
+            trail.act("notice.stop")
+                    .of(asked.accountId())
+                    .target("topic", topic)
+                    .write();
+        }
     }
 
     private Unsubscription read(String token) {

@@ -17,6 +17,7 @@ import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.DeliveryState;
 import jp.fujimado.notification.Lane;
 import jp.fujimado.notification.control.ClaimedBatch;
+import jp.fujimado.notification.control.Digests;
 import jp.fujimado.notification.control.HandOver;
 import jp.fujimado.notification.control.LastCheck;
 import jp.fujimado.notification.control.OutboundChannel;
@@ -25,7 +26,6 @@ import jp.fujimado.notification.control.OutboxQueue.Due;
 import jp.fujimado.notification.control.Rendering;
 import jp.fujimado.notification.control.Results;
 import jp.fujimado.notification.entity.Delivery;
-import jp.fujimado.notification.entity.Mailing;
 import jp.fujimado.shared.security.RequiresPermission;
 
 /** Steps of the outbox, each in a transaction of its own; the sending itself runs between them. */
@@ -48,6 +48,9 @@ public class DeliveryService {
     Rendering rendering;
 
     @Inject
+    Digests digests;
+
+    @Inject
     Results results;
 
     @Inject
@@ -62,9 +65,7 @@ public class DeliveryService {
     @RequiresPermission("delivery.send")
     public Optional<ClaimedBatch> claim(Lane lane, OutboundChannel way) {
         Instant now = clock.instant();
-        Due due = lane == Lane.RECEIPT
-                ? queue.receipts(way.channel(), way.batchSize(), now)
-                : queue.mailings(way.channel(), way.batchSize(), way.isMulticast(), now);
+        Due due = due(lane, way, now);
         if (due.ids().isEmpty()) {
             return Optional.empty();
         }
@@ -75,10 +76,17 @@ public class DeliveryService {
                         Delivery.class)
                 .setParameter("token", token)
                 .getResultList();
-        if (lane == Lane.BULK && !claimed.isEmpty()) {
-            claimed = check.passed(em.find(Mailing.class, claimed.get(0).mailingId()), claimed, now);
-        }
-        return Optional.of(new ClaimedBatch(token, due.batchKey(), rendering.of(claimed)));
+        List<Delivery> passed = lane == Lane.RECEIPT ? claimed : check.passed(claimed, now);
+        return Optional.of(new ClaimedBatch(
+                token, due.batchKey(), lane == Lane.DIGEST ? digests.of(passed) : rendering.of(passed)));
+    }
+
+    private Due due(Lane lane, OutboundChannel way, Instant now) {
+        return switch (lane) {
+            case RECEIPT -> queue.receipts(way.channel(), way.batchSize(), now);
+            case BULK -> queue.mailings(way.channel(), way.batchSize(), way.isMulticast(), now);
+            case DIGEST -> way.channel() == Channel.MAIL ? queue.digests(way.batchSize(), now) : Due.NONE;
+        };
     }
 
     private void take(Due due, String token, Instant now) {
@@ -105,7 +113,7 @@ public class DeliveryService {
                         Delivery.class)
                 .setParameter("token", batch.token())
                 .getResultList();
-        results.write(held, byDelivery, clock.instant());
+        results.write(held, digests.shared(held, byDelivery), clock.instant());
     }
 
     /** How many wait in a lane, for those who watch over the city. */
