@@ -61,6 +61,11 @@ public final class CityOnDatabase {
         return new CityOnDatabase(Engine.H2, database, false);
     }
 
+    /** Another server on the database of this one, with a clock of its own. */
+    CityOnDatabase secondNode(Engine engine) {
+        return new CityOnDatabase(engine, database, false);
+    }
+
     /** The city on one database for all tests that keep to people and cases of their own. */
     static CityOnDatabase shared(Engine engine) {
         return of(engine, CityOnDatabase.class);

@@ -92,14 +92,19 @@ final class MailingWalk {
         return city.as(person, Accounts.class, it -> it.current().id());
     }
 
-    /** A mailing that is on its way to these people, all its messages written. */
-    static long started(CityOnDatabase city, NewMailing letter, List<Long> accounts) {
-        long mailing = city.asSystem(Mailings.class, it -> {
+    /** A mailing that may go to these people, of which nothing is written yet. */
+    static long begun(CityOnDatabase city, NewMailing letter, List<Long> accounts) {
+        return city.asSystem(Mailings.class, it -> {
             long id = it.create(letter);
             it.freeze(id, of(accounts));
             it.start(id);
             return id;
         });
+    }
+
+    /** A mailing that is on its way to these people, all its messages written. */
+    static long started(CityOnDatabase city, NewMailing letter, List<Long> accounts) {
+        long mailing = begun(city, letter, accounts);
         moveOn(city, mailing);
         return mailing;
     }
