@@ -16,9 +16,6 @@ final class KeycloakServer implements AutoCloseable {
     private static final List<String> BUILD_OPTIONS =
             List.of("--db=dev-file", "--health-enabled=true", "--features-disabled=account,account-api");
 
-    // KiB. With the three passes of the realms' password policy RFC 9106's second recommended setting.
-    private static final String ARGON2_MEMORY = "--spi-password-hashing--argon2--memory=65536";
-
     private static final List<String> JVM_OPTIONS = List.of(
             "-Xms64m",
             "-Xmx512m",
@@ -105,7 +102,6 @@ final class KeycloakServer implements AutoCloseable {
                 "--optimized",
                 "--import-realm",
                 "--cache=local",
-                ARGON2_MEMORY,
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + options.ports().keycloak(),
