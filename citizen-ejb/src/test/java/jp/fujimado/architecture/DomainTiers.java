@@ -33,7 +33,8 @@ final class DomainTiers {
             "identity", List.of("audit"),
             "attachment", List.of("audit"),
             "notification", List.of("audit", "identity"),
-            "procedure", List.of("resident"));
+            "procedure", List.of("resident"),
+            "reservation", List.of("resident", "procedure"));
 
     private DomainTiers() {}
 

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import jp.fujimado.procedure.definition.boundary.system.PackagePublishing;
 import jp.fujimado.resident.boundary.system.ConsentTextKeeping;
+import jp.fujimado.reservation.boundary.system.CategoryPublishing;
 import jp.fujimado.shared.boundary.system.SchemaMigration;
 import jp.fujimado.shared.security.CurrentActor;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
@@ -54,6 +55,7 @@ public final class CityOnDatabase {
         recorder.forget();
         inTransaction(() -> beans.select(PackagePublishing.class).get());
         inTransaction(() -> beans.select(ConsentTextKeeping.class).get());
+        inTransaction(() -> beans.select(CategoryPublishing.class).get());
     }
 
     /** The city on this database, which the caller alone uses; nobody listens, so that it can be measured. */

@@ -20,7 +20,7 @@ enum Engine {
         DataSource newDatabase() {
             JdbcDataSource source = new JdbcDataSource();
             source.setURL("jdbc:h2:file:" + folder().resolve("city-" + UUID.randomUUID())
-                    + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
+                    + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;LOCK_TIMEOUT=10000");
             source.setUser("sa");
             source.setPassword("sa");
             return JdbcConnectionPool.create(source);

@@ -43,6 +43,9 @@ class ErasureDbTest {
             Map.entry("attachment", "account_id = %d"),
             Map.entry("benefit_grant", "account_id = %d"),
             Map.entry("duplicate_pair", "%1$d in (first_account, second_account)"),
+            Map.entry("reservation", "account_id = %d"),
+            Map.entry("reservation_seat", "reservation_id in (select id from reservation where account_id = %d)"),
+            Map.entry("reservation_limit_use", "subject_account = %d"),
             Map.entry("consent", "account_id = %d"));
 
     private CityOnDatabase city;
@@ -63,6 +66,7 @@ class ErasureDbTest {
         begin(engine);
         long child = town.child(person, "子");
         town.draft(person);
+        new Appointments(city).forChild(person, child);
         Person neighbour = town.registered("隣人");
         town.keepsProfile(neighbour, "隣", "人");
         long other = city.as(neighbour, Accounts.class, it -> it.current().id());

@@ -75,7 +75,7 @@ final class RecordWalk {
         Person other = town.registered("一人");
         town.keepsProfile(one, "一", "人");
         town.keepsProfile(other, "一", "人");
-        town.child(other, "子");
+        new Appointments(city).forChild(other, town.child(other, "子"));
         long granted = town.recommended(other, assessor);
         town.decide(approver, granted, (it, revision) -> it.approve(granted, revision, null));
         long survivor = city.as(one, Accounts.class, it -> it.current().id());
@@ -137,7 +137,7 @@ final class RecordWalk {
     void goes(Person assessor, Person approver) {
         Person leaving = town.registered("去る");
         town.keepsProfile(leaving, "去", "人");
-        town.child(leaving, "子");
+        new Appointments(city).forChild(leaving, town.child(leaving, "子"));
         long decided = town.recommended(leaving, assessor);
         town.decide(approver, decided, (it, revision) -> it.approve(decided, revision, null));
         town.draft(leaving);

@@ -16,8 +16,8 @@ class StatementCountDbTest {
         Person citizen = town.registered(Person.citizen(), "多美");
         town.submit(citizen, town.draft(citizen));
         town.draft(citizen);
-        // Parts that ask: applications, and mandates that end soon.
-        costs(city, 6 + 2, () -> city.as(citizen, CitizenMyPageService.class, CitizenMyPageService::home));
+        // Parts that ask: applications, reservations, and mandates that end soon.
+        costs(city, 6 + 3, () -> city.as(citizen, CitizenMyPageService.class, CitizenMyPageService::home));
     }
 
     /**

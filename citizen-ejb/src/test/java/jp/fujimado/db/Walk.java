@@ -62,6 +62,7 @@ final class Walk {
         new MailingWalk(city).everywhere();
         new FamilyWalk(city, citizen).everywhere();
         new BehalfWalk(city, citizen).everywhere();
+        new ReservationWalk(city, citizen).everywhere();
         new RecordWalk(city).looks(citizen);
         payments();
         new OutsideWalk(city).everywhere();

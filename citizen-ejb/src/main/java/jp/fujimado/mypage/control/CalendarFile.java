@@ -34,9 +34,10 @@ public final class CalendarFile {
         calendar.add(new XProperty("X-WR-CALNAME", Sentences.say("mypage.calendar.name")));
     }
 
-    /** The last day of something to do. */
+    /** The last day of something to do, or the day of an appointment. */
     public void add(ToDo toDo) {
-        day(toDo.id(), toDo.dueOn(), Sentences.say("mypage.calendar.due", toDo.title(), toDo.tag()));
+        String key = toDo.appointment() ? "mypage.calendar.appointment" : "mypage.calendar.due";
+        day(toDo.id(), toDo.dueOn(), Sentences.say(key, toDo.title(), toDo.tag(), toDo.text()));
     }
 
     /** First and last day of what comes next for a child. */

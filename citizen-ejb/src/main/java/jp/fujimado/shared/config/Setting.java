@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * variable with dots as underscores and in capitals.
  */
 public enum Setting {
-    /** Folder with {@code procedures/} and {@code city/}; by default beside the server's configuration. */
+    /** Folder with {@code procedures/}, {@code reservations/} and {@code city/}; by default beside the server's configuration. */
     CONFIG_DIR("fujimado.config.dir"),
     /** Public address of the citizen portal, for links in mails; no trailing slash. */
     CITIZEN_URL("fujimado.citizen.url"),

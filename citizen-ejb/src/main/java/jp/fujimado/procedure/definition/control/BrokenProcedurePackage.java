@@ -3,6 +3,7 @@ package jp.fujimado.procedure.definition.control;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.fujimado.shared.error.BadRequest;
+import jp.fujimado.shared.json.PackageProblem;
 
 /** One or several procedure packages cannot be used; names every problem, so that all can be mended at once. */
 public class BrokenProcedurePackage extends BadRequest {

@@ -2,6 +2,7 @@ package jp.fujimado.procedure.definition.control;
 
 import java.util.Set;
 import java.util.TreeSet;
+import jp.fujimado.shared.json.JsonSection;
 
 /** Checks that a code of a package is one that exists. */
 final class Codes {

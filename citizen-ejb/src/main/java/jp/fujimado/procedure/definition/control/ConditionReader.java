@@ -9,6 +9,7 @@ import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.definition.Condition;
 import jp.fujimado.procedure.definition.FieldType;
 import jp.fujimado.procedure.definition.FormField;
+import jp.fujimado.shared.json.JsonSection;
 
 /**
  * Reads a condition: {@code {"field": "…", "equals": "…"}}, {@code {"field": "…", "in": ["…"]}}, {@code {"field": "…",

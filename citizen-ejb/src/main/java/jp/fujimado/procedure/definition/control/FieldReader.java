@@ -16,6 +16,7 @@ import jp.fujimado.procedure.definition.FormField.Presence;
 import jp.fujimado.procedure.definition.KnownCodes;
 import jp.fujimado.procedure.definition.Limit;
 import jp.fujimado.procedure.definition.LimitKind;
+import jp.fujimado.shared.json.JsonSection;
 
 /** Reads one field of {@code form.json}. */
 final class FieldReader {

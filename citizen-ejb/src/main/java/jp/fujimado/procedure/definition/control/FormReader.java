@@ -11,6 +11,7 @@ import jp.fujimado.procedure.definition.FormField;
 import jp.fujimado.procedure.definition.FormPage;
 import jp.fujimado.procedure.definition.FormSchema;
 import jp.fujimado.procedure.definition.KnownCodes;
+import jp.fujimado.shared.json.JsonSection;
 
 /** Reads {@code form.json}: pages in order, each with its fields. */
 final class FormReader {

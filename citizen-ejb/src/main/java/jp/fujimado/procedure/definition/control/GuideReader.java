@@ -8,6 +8,7 @@ import jp.fujimado.procedure.definition.ProcedureGuide.Facts;
 import jp.fujimado.procedure.definition.ProcedureGuide.Finding;
 import jp.fujimado.procedure.definition.ProcedureGuide.Note;
 import jp.fujimado.procedure.definition.ProcedureGuide.Source;
+import jp.fujimado.shared.json.JsonSection;
 import jp.fujimado.shared.text.Kana;
 import jp.fujimado.shared.time.JapaneseDate;
 import jp.fujimado.shared.time.UnreadableDate;

@@ -12,6 +12,7 @@ import jp.fujimado.procedure.definition.FormField;
 import jp.fujimado.procedure.definition.Limit;
 import jp.fujimado.procedure.definition.LimitKind;
 import jp.fujimado.procedure.definition.Template;
+import jp.fujimado.shared.json.JsonSection;
 
 /**
  * Reads the {@code limits} of a field: {@code "maxLength": 60} or, with its own sentence, {@code "latest": {"value":

@@ -17,6 +17,7 @@ import jp.fujimado.procedure.definition.Notice;
 import jp.fujimado.procedure.definition.NoticeEvent;
 import jp.fujimado.procedure.definition.Outcome;
 import jp.fujimado.procedure.definition.Placeholder;
+import jp.fujimado.shared.json.JsonSection;
 
 /** Reads {@code notices.json}, {@code letter.json} and {@code effects.json}. */
 final class OutcomeReader {

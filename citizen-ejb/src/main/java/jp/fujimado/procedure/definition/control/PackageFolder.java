@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.fujimado.shared.json.PackageProblem;
 
 /** The files of one procedure package. */
 final class PackageFolder {

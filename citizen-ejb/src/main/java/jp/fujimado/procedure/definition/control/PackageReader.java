@@ -16,6 +16,9 @@ import jp.fujimado.procedure.definition.KnownCodes;
 import jp.fujimado.procedure.definition.ProcedureDefinition;
 import jp.fujimado.procedure.definition.ProcedureGuide;
 import jp.fujimado.procedure.definition.ReviewRoute;
+import jp.fujimado.shared.json.CanonicalJson;
+import jp.fujimado.shared.json.JsonSection;
+import jp.fujimado.shared.json.PackageProblem;
 
 /** Reads procedure packages from {@code config/procedures} and published versions from their stored text. */
 public final class PackageReader {

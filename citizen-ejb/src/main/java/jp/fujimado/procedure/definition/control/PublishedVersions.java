@@ -3,6 +3,7 @@ package jp.fujimado.procedure.definition.control;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.procedure.definition.DefinitionId;
+import jp.fujimado.shared.json.PackageProblem;
 
 /** A published version never changes, because applications are pinned to it. */
 public final class PublishedVersions {

@@ -8,6 +8,7 @@ import jp.fujimado.procedure.definition.ReviewRoute;
 import jp.fujimado.procedure.definition.ReviewRoute.ResultWords;
 import jp.fujimado.procedure.definition.ReviewRoute.ReviewStep;
 import jp.fujimado.procedure.definition.ReviewRoute.StepKind;
+import jp.fujimado.shared.json.JsonSection;
 
 /** Reads {@code review.json}. */
 final class ReviewReader {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jp.fujimado.procedure.definition.Placeholder;
 import jp.fujimado.procedure.definition.Template;
+import jp.fujimado.shared.json.JsonSection;
 
 /** Reads texts with placeholders; a placeholder that the situation does not know is a problem. */
 final class TemplateReader {

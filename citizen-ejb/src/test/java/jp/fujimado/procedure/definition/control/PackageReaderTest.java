@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.definition.DefinitionId;
 import jp.fujimado.procedure.definition.ProcedureDefinition;
+import jp.fujimado.shared.json.PackageProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

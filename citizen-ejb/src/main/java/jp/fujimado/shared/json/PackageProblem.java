@@ -1,7 +1,7 @@
-package jp.fujimado.procedure.definition.control;
+package jp.fujimado.shared.json;
 
 /**
- * One thing that is wrong with a procedure package.
+ * One thing that is wrong with a package of data.
  *
  * @param file folder and file, for example {@code park-act-permit/form.json}
  * @param place JSON pointer ({@code /pages/0/fields/2/type}) or, for broken syntax, line and column

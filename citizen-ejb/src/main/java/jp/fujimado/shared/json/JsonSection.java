@@ -1,4 +1,4 @@
-package jp.fujimado.procedure.definition.control;
+package jp.fujimado.shared.json;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * One object of a package file with its place. Reading never stops at a problem: it is noted and a harmless value is
  * given, so that all problems of a package come to light together.
  */
-final class JsonSection {
+public final class JsonSection {
 
     private final String file;
     private final String pointer;
@@ -24,19 +24,19 @@ final class JsonSection {
     private final List<PackageProblem> problems;
     private final Set<String> read = new HashSet<>();
 
-    JsonSection(String file, String pointer, JsonObject json, List<PackageProblem> problems) {
+    public JsonSection(String file, String pointer, JsonObject json, List<PackageProblem> problems) {
         this.file = file;
         this.pointer = pointer;
         this.json = json;
         this.problems = problems;
     }
 
-    void problem(String name, String reason) {
+    public void problem(String name, String reason) {
         String place = name.isEmpty() ? pointer : pointer + "/" + name;
         problems.add(new PackageProblem(file, place.isEmpty() ? "/" : place, reason));
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return json.containsKey(name);
     }
 
@@ -54,7 +54,7 @@ final class JsonSection {
     }
 
     /** A text that must be there and not blank. */
-    String text(String name) {
+    public String text(String name) {
         Optional<JsonValue> value = required(name);
         String text = value.map(given -> asText(name, given)).orElse("");
         if (value.isPresent() && value.get() instanceof JsonString && text.isBlank()) {
@@ -64,7 +64,7 @@ final class JsonSection {
     }
 
     /** A text that may be missing; then it is empty. */
-    String optionalText(String name) {
+    public String optionalText(String name) {
         return value(name).map(given -> asText(name, given)).orElse("");
     }
 
@@ -77,11 +77,11 @@ final class JsonSection {
     }
 
     /** A text, or an array of texts as its lines. */
-    String lines(String name) {
+    public String lines(String name) {
         return has(name) ? String.join("\n", textOrTexts(name)) : text(name);
     }
 
-    String optionalLines(String name) {
+    public String optionalLines(String name) {
         return String.join("\n", textOrTexts(name));
     }
 
@@ -90,7 +90,7 @@ final class JsonSection {
     }
 
     /** An array of texts; empty if missing. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         Optional<JsonValue> value = value(name);
         if (value.isEmpty()) {
             return List.of();
@@ -107,7 +107,7 @@ final class JsonSection {
     }
 
     /** A whole number that must be there and lie between the bounds. */
-    long number(String name, long least, long most) {
+    public long number(String name, long least, long most) {
         JsonValue value = required(name).orElse(null);
         if (value == null) {
             return least;
@@ -123,7 +123,7 @@ final class JsonSection {
     }
 
     /** True or false that may be missing; then it is false. */
-    boolean flag(String name) {
+    public boolean flag(String name) {
         JsonValue value = value(name).orElse(JsonValue.FALSE);
         if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
             problem(name, "must be true or false");
@@ -131,12 +131,12 @@ final class JsonSection {
         return value == JsonValue.TRUE;
     }
 
-    Optional<JsonSection> optionalSection(String name) {
+    public Optional<JsonSection> optionalSection(String name) {
         return value(name).map(given -> section(name, given));
     }
 
     /** An object that must be there; an empty one stands in for it. */
-    JsonSection section(String name) {
+    public JsonSection section(String name) {
         return required(name)
                 .map(given -> section(name, given))
                 .orElseGet(() ->
@@ -152,12 +152,12 @@ final class JsonSection {
     }
 
     /** An array of objects; empty if missing. */
-    List<JsonSection> optionalSections(String name) {
+    public List<JsonSection> optionalSections(String name) {
         return has(name) ? sections(name) : List.of();
     }
 
     /** An array of objects with at least one of them. */
-    List<JsonSection> sections(String name) {
+    public List<JsonSection> sections(String name) {
         JsonValue value = required(name).orElse(null);
         if (value == null) {
             return List.of();
@@ -174,24 +174,24 @@ final class JsonSection {
     }
 
     /** Names of the properties of this object, in order. */
-    Set<String> names() {
+    public Set<String> names() {
         return new TreeSet<>(json.keySet());
     }
 
-    boolean isObject(String name) {
+    public boolean isObject(String name) {
         return json.get(name) instanceof JsonObject;
     }
 
-    boolean isArray(String name) {
+    public boolean isArray(String name) {
         return json.get(name) instanceof JsonArray;
     }
 
-    boolean isNumber(String name) {
+    public boolean isNumber(String name) {
         return json.get(name) instanceof JsonNumber;
     }
 
     /** Notes every property that was not asked for: a typo must not become a silent default. */
-    void nothingElse() {
+    public void nothingElse() {
         for (String name : names()) {
             if (!read.contains(name)) {
                 problem(name, "unknown property; known here are " + new TreeSet<>(read));

@@ -1,4 +1,4 @@
-package jp.fujimado.procedure.definition.control;
+package jp.fujimado.shared.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -13,11 +13,11 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 
 /** One text for one content: layout and order of keys in the files do not change it. */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static String of(JsonObject json) {
+    public static String of(JsonObject json) {
         return sorted(json).toString();
     }
 
@@ -35,7 +35,7 @@ final class CanonicalJson {
         return value;
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

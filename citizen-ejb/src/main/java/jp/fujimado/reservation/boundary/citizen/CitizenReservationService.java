@@ -1,0 +1,149 @@
+package jp.fujimado.reservation.boundary.citizen;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import jp.fujimado.audit.boundary.AuditTrail;
+import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.identity.boundary.Departments;
+import jp.fujimado.procedure.application.boundary.Questions;
+import jp.fujimado.reservation.Category;
+import jp.fujimado.reservation.Place;
+import jp.fujimado.reservation.PlaceRow;
+import jp.fujimado.reservation.ReservationRow;
+import jp.fujimado.reservation.ReservationStatus;
+import jp.fujimado.reservation.control.AppointmentFile;
+import jp.fujimado.reservation.control.Bookers;
+import jp.fujimado.reservation.control.Booking;
+import jp.fujimado.reservation.control.Categories;
+import jp.fujimado.reservation.control.ReservationBook;
+import jp.fujimado.reservation.control.ReservationEvent;
+import jp.fujimado.reservation.control.ReservationNotices;
+import jp.fujimado.reservation.entity.Reservation;
+import jp.fujimado.shared.error.Conflict;
+import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.error.RuleViolation;
+import jp.fujimado.shared.security.RequiresPermission;
+
+/** The reservations of the signed-in person: looking, moving, cancelling. */
+@Stateless
+public class CitizenReservationService {
+
+    private static final int SHOWN = 50;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Bookers bookers;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    ReservationBook book;
+
+    @Inject
+    Questions questions;
+
+    @Inject
+    Departments departments;
+
+    @Inject
+    ReservationNotices notices;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /** Coming ones, the next one first. */
+    @RequiresPermission("reservation.read")
+    public List<ReservationRow> coming() {
+        return book.coming(accounts.current().id(), SHOWN).stream()
+                .map(book::row)
+                .toList();
+    }
+
+    /** Those that are over or cancelled, the newest first. */
+    @RequiresPermission("reservation.read")
+    public List<ReservationRow> past() {
+        return book.past(accounts.current().id(), SHOWN).stream().map(book::row).toList();
+    }
+
+    /** @throws NotFound when it is not the person's own, or was never confirmed */
+    @RequiresPermission("reservation.read")
+    public ReservationDetail detail(long id) {
+        Reservation one = confirmed(id);
+        Category category = book.category(one);
+        Place place = book.place(one);
+        return new ReservationDetail(
+                book.row(one),
+                category.code(),
+                PlaceRow.of(place),
+                one.status() == ReservationStatus.BOOKED ? place.meetingLink() : "",
+                departments.of(one.department()),
+                category.guide().bring(),
+                questions.sheet(category.questions(), book.answers(one), one.accountId()),
+                booking.isChangeable(one, category),
+                category.rules().changeHours());
+    }
+
+    /** The appointment as a calendar file (ICS). */
+    @RequiresPermission("reservation.read")
+    public byte[] calendar(long id) {
+        Reservation one = confirmed(id);
+        return AppointmentFile.of(book.row(one), book.place(one), clock.instant());
+    }
+
+    private Reservation confirmed(long id) {
+        Reservation one = book.own(id, accounts.current().id());
+        if (one.receiptNumber() == null) {
+            throw new NotFound("shared.not-found");
+        }
+        return one;
+    }
+
+    /**
+     * Another time for a reservation, under the rules of today; its number stays.
+     *
+     * @throws Conflict when the time is taken, or not offered any more
+     * @throws RuleViolation when it is too late, or a limit is reached
+     */
+    @RequiresPermission("reservation.book")
+    public void move(long id, String place, LocalDateTime start) {
+        Reservation one = confirmed(id);
+        Category category = categories.offered(one.categoryCode()).orElseThrow(() -> new NotFound("shared.not-found"));
+        booking.requireChangeable(one, book.category(one));
+        bookers.requireInRange(one, category, start.toLocalDate());
+        booking.move(one, category, place, start);
+        notices.tell(ReservationEvent.MOVED, one);
+        trail.act("reservation.move")
+                .of(one.accountId())
+                .department(one.department())
+                .target("reservation", id)
+                .detail(one.receiptNumber())
+                .write();
+    }
+
+    /** @throws RuleViolation when it is too late, or it is cancelled already */
+    @RequiresPermission("reservation.book")
+    public void cancel(long id) {
+        Reservation one = book.ownLocked(id, accounts.current().id());
+        booking.requireChangeable(one, book.category(one));
+        booking.cancel(one);
+        notices.tell(ReservationEvent.CANCELLED, one);
+        trail.act("reservation.cancel")
+                .of(one.accountId())
+                .department(one.department())
+                .target("reservation", id)
+                .detail(one.receiptNumber())
+                .write();
+    }
+}

@@ -1,0 +1,208 @@
+package jp.fujimado.reservation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.fujimado.reservation.Category;
+import jp.fujimado.reservation.ReservationStatus;
+import jp.fujimado.reservation.entity.Reservation;
+import jp.fujimado.reservation.entity.Reservation.Booker;
+import jp.fujimado.reservation.entity.Reservation.Pin;
+import jp.fujimado.reservation.entity.Reservation.Slot;
+import jp.fujimado.shared.error.Conflict;
+import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.error.RuleViolation;
+import jp.fujimado.shared.time.CityClock;
+
+/** Takes times: one seat and one use of each limit, or nothing. */
+@ApplicationScoped
+public class Booking {
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
+
+    @Inject
+    FreeTimes freeTimes;
+
+    @Inject
+    BookingLocks locks;
+
+    @Inject
+    Seats seats;
+
+    @Inject
+    LimitBook limits;
+
+    @Inject
+    Clock clock;
+
+    /** A free seat and free uses, locked until the end of the transaction. */
+    private record Locked(int seat, List<LimitBook.Free> uses) {}
+
+    /**
+     * Holds the time for the person. What she held in this category before is given back; the same time again gives the
+     * same hold.
+     *
+     * @throws Conflict when the time is taken, or not offered any more
+     * @throws RuleViolation when a limit is reached
+     */
+    public Reservation hold(Category category, Booker booker, String place, LocalDateTime start) {
+        Slot slot = slot(category, place, start);
+        Optional<Reservation> same = same(category, booker, slot);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        if (seats.isFull(category, slot)) {
+            throw new Conflict("reservation.time-taken");
+        }
+        List<LimitBook.Counted> counted = limits.of(category, booker, place, start.toLocalDate());
+        limits.requireRoom(counted);
+        lock(category, booker, slot, counted);
+        Optional<Reservation> meanwhile = same(category, booker, slot);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
+        held(category, booker).forEach(this::giveBack);
+        return taken(category, booker, slot, counted);
+    }
+
+    private Reservation taken(Category category, Booker booker, Slot slot, List<LimitBook.Counted> counted) {
+        Locked free = free(category, slot, counted, null);
+        Instant now = clock.instant();
+        Reservation reservation = new Reservation(
+                booker,
+                pin(category),
+                slot,
+                now.plus(Duration.ofMinutes(category.rules().holdMinutes())),
+                now);
+        em.persist(reservation);
+        em.flush();
+        seats.take(category, reservation, free.seat());
+        limits.use(reservation.id(), free.uses());
+        return reservation;
+    }
+
+    /**
+     * Another time for a booked reservation; its own seat and uses do not stand in its way.
+     *
+     * @throws Conflict when the time is taken, or not offered any more
+     * @throws RuleViolation when a limit is reached, or it is too late
+     */
+    public void move(Reservation reservation, Category category, String place, LocalDateTime start) {
+        Slot slot = slot(category, place, start);
+        List<LimitBook.Counted> counted = limits.of(category, reservation.booker(), place, start.toLocalDate());
+        lock(category, reservation.booker(), slot, counted);
+        em.refresh(reservation, LockModeType.PESSIMISTIC_WRITE);
+        requireChangeable(reservation, category);
+        Locked free = free(category, slot, counted, reservation.id());
+        seats.release(reservation);
+        reservation.move(pin(category), slot, nextReminder(category, slot.startsAt()));
+        seats.take(category, reservation, free.seat());
+        limits.use(reservation.id(), free.uses());
+    }
+
+    /** The seat stays for good. */
+    public void keepSeat(Reservation reservation) {
+        seats.book(reservation);
+    }
+
+    /** The time and what was counted are free for others. */
+    public void cancel(Reservation reservation) {
+        reservation.cancel(clock.instant());
+        seats.release(reservation);
+    }
+
+    /** @throws RuleViolation when it is not booked, or too late to change it without a call */
+    public void requireChangeable(Reservation reservation, Category category) {
+        if (reservation.status() != ReservationStatus.BOOKED) {
+            throw new RuleViolation("reservation.not-booked");
+        }
+        if (!isChangeable(reservation, category)) {
+            throw new RuleViolation("reservation.too-late");
+        }
+    }
+
+    /** Whether the person may still move or cancel by herself. */
+    public boolean isChangeable(Reservation reservation, Category category) {
+        Instant last =
+                reservation.startsAt().minus(Duration.ofHours(category.rules().changeHours()));
+        return reservation.status() == ReservationStatus.BOOKED
+                && !clock.instant().isAfter(last);
+    }
+
+    /** When the person is reminded next; null when never again. */
+    public Instant nextReminder(Category category, Instant startsAt) {
+        return category.rules().reminderHours().stream()
+                .map(hours -> startsAt.minus(Duration.ofHours(hours)))
+                .filter(clock.instant()::isBefore)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Slot slot(Category category, String place, LocalDateTime start) {
+        category.place(place).orElseThrow(() -> new NotFound("shared.not-found"));
+        if (!freeTimes.isOffered(category, place, start)) {
+            throw new Conflict("reservation.time-gone");
+        }
+        LocalDateTime end = start.plusMinutes(category.rules().minutes());
+        return new Slot(place, FreeTimes.at(start), FreeTimes.at(end));
+    }
+
+    private static Pin pin(Category category) {
+        return new Pin(category.code(), category.version(), category.department());
+    }
+
+    /** The place on that day, the limits, and the person, who holds one time of a category only. */
+    private void lock(Category category, Booker booker, Slot slot, List<LimitBook.Counted> counted) {
+        List<String> names = new ArrayList<>();
+        LocalDate day = LocalDate.ofInstant(slot.startsAt(), CityClock.JAPAN);
+        names.add(category.code() + "/" + slot.place() + "/" + day);
+        names.add(category.code() + "/" + booker.accountId());
+        counted.forEach(one -> one.keys().forEach(key -> names.add(key.name())));
+        locks.lock(names);
+    }
+
+    private Locked free(Category category, Slot slot, List<LimitBook.Counted> counted, Long own) {
+        return new Locked(seats.free(category, slot, own), limits.free(counted, own));
+    }
+
+    private Optional<Reservation> same(Category category, Booker booker, Slot slot) {
+        return held(category, booker).stream()
+                .filter(one -> one.slot().equals(slot) && one.booker().equals(booker))
+                .findFirst();
+    }
+
+    /** What the person holds in the category and has not confirmed yet. */
+    private List<Reservation> held(Category category, Booker booker) {
+        return em
+                .createQuery(
+                        "select r from Reservation r where r.accountId = :account and r.categoryCode = :category"
+                                + " and r.status = :held",
+                        Reservation.class)
+                .setParameter("account", booker.accountId())
+                .setParameter("category", category.code())
+                .setParameter("held", ReservationStatus.HELD)
+                .getResultList()
+                .stream()
+                .filter(one -> one.isHeld(clock.instant()))
+                .toList();
+    }
+
+    private void giveBack(Reservation held) {
+        em.refresh(held, LockModeType.PESSIMISTIC_WRITE);
+        if (held.isHeld(clock.instant())) {
+            held.expire();
+            seats.release(held);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package jp.fujimado.reservation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.fujimado.reservation.Category;
+import jp.fujimado.reservation.FreeTime;
+import jp.fujimado.reservation.Place;
+import jp.fujimado.shared.time.CityClock;
+import jp.fujimado.shared.time.OpeningDays;
+
+/** Which times of a category are free: what its series offer without the seats that are taken. One SQL statement. */
+@ApplicationScoped
+public class FreeTimes {
+
+    /** Longest stretch that is looked at in one go. */
+    private static final int MOST_DAYS = 370;
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
+
+    @Inject
+    OpeningDays openingDays;
+
+    @Inject
+    Clock clock;
+
+    private record Taken(String place, Instant from, Instant until) {}
+
+    /** All times of the places on these days that have not begun yet, taken ones too, in order. */
+    public List<FreeTime> between(Category category, List<String> places, LocalDate first, LocalDate last) {
+        List<Taken> taken = taken(category, first, last);
+        Openings openings = new Openings(category, openingDays);
+        List<FreeTime> times = new ArrayList<>();
+        first.datesUntil(last.plusDays(1)).limit(MOST_DAYS).forEach(day -> category.places().stream()
+                .filter(place -> places.contains(place.code()))
+                .forEach(place -> openings.starts(place.code(), day).stream()
+                        .filter(start -> at(start).isAfter(clock.instant()))
+                        .map(start -> time(category, place, start, taken))
+                        .forEach(times::add)));
+        times.sort(Comparator.comparing(FreeTime::startsAt));
+        return times;
+    }
+
+    private FreeTime time(Category category, Place place, LocalDateTime start, List<Taken> taken) {
+        LocalDateTime end = start.plusMinutes(category.rules().minutes());
+        Instant from = at(start);
+        Instant until = at(end).plus(Duration.ofMinutes(category.rules().buffer()));
+        long seats = taken.stream()
+                .filter(one -> one.place().equals(place.code())
+                        && one.from().isBefore(until)
+                        && one.until().isAfter(from))
+                .count();
+        boolean free = seats < place.capacity() && isOpenForBooking(category, start);
+        return new FreeTime(place.code(), start, end, free);
+    }
+
+    private List<Taken> taken(Category category, LocalDate first, LocalDate last) {
+        return em
+                .createQuery(
+                        "select s.placeCode, s.startsAt, s.endsAt from Seat s where s.categoryCode = :category"
+                                + " and s.startsAt >= :from and s.startsAt < :until"
+                                + " and (s.heldUntil is null or s.heldUntil > :now)",
+                        Object[].class)
+                .setParameter("category", category.code())
+                .setParameter("from", at(first.atStartOfDay()))
+                .setParameter("until", at(last.plusDays(1).atStartOfDay()))
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .stream()
+                .map(row -> new Taken((String) row[0], (Instant) row[1], (Instant) row[2]))
+                .toList();
+    }
+
+    /** Whether the category offers this time at all, and it can be booked today. */
+    boolean isOffered(Category category, String place, LocalDateTime start) {
+        return new Openings(category, openingDays)
+                        .starts(place, start.toLocalDate())
+                        .contains(start)
+                && isOpenForBooking(category, start);
+    }
+
+    private boolean isOpenForBooking(Category category, LocalDateTime start) {
+        Instant now = clock.instant();
+        Instant earliest = now.plus(Duration.ofHours(category.rules().earliestHours()));
+        return !at(start).isBefore(earliest)
+                && at(start).isAfter(now)
+                && !start.toLocalDate().isAfter(lastDay(category));
+    }
+
+    /** Last day on which a time can be booked today. */
+    public LocalDate lastDay(Category category) {
+        return LocalDate.ofInstant(clock.instant(), CityClock.JAPAN)
+                .plusDays(category.rules().latestDays());
+    }
+
+    /** Free times of all places nearest to that moment, nearest first. */
+    public List<FreeTime> nearest(Category category, LocalDateTime moment, int most) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), CityClock.JAPAN);
+        List<String> places = category.places().stream().map(Place::code).toList();
+        return between(category, places, today, lastDay(category)).stream()
+                .filter(FreeTime::free)
+                .sorted(Comparator.comparing(
+                        time -> Duration.between(moment, time.startsAt()).abs()))
+                .limit(most)
+                .toList();
+    }
+
+    static Instant at(LocalDateTime time) {
+        return time.atZone(CityClock.JAPAN).toInstant();
+    }
+}

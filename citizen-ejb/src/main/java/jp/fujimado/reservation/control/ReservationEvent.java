@@ -1,0 +1,9 @@
+package jp.fujimado.reservation.control;
+
+/** What a person is told about her reservation. */
+public enum ReservationEvent {
+    BOOKED,
+    MOVED,
+    CANCELLED,
+    REMINDER
+}

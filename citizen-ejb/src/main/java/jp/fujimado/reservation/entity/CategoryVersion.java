@@ -1,0 +1,54 @@
+package jp.fujimado.reservation.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A published version of a category; never changed, so that a reservation keeps the rules it was made under. */
+@Entity
+@Table(name = "reservation_category")
+public class CategoryVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reservation_category_seq")
+    @SequenceGenerator(name = "reservation_category_seq", sequenceName = "reservation_category_seq")
+    private Long id;
+
+    private String code;
+
+    @Column(name = "version_no")
+    private int version;
+
+    @Lob
+    private String content;
+
+    @Column(name = "content_hash")
+    private String contentHash;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    protected CategoryVersion() {}
+
+    /**
+     * @param content canonical JSON
+     * @param contentHash SHA-256 of it in hexadecimal
+     */
+    public CategoryVersion(String code, int version, String content, String contentHash, Instant now) {
+        this.code = code;
+        this.version = version;
+        this.content = content;
+        this.contentHash = contentHash;
+        publishedAt = now;
+    }
+
+    public String content() {
+        return content;
+    }
+}
