@@ -94,6 +94,16 @@ class EveryPageST {
         return nonce;
     }
 
+    private static void appointments(Map<String, Visit> visits, SampleCase sample) {
+        visits.put("/reservation/index.xhtml", new Visit(NOBODY, "/reservation/index.xhtml"));
+        visits.put("/reservation/times.xhtml", new Visit(NOBODY, "/reservation/times.xhtml?code=nursery-concierge"));
+        visits.put("/reservation/time.xhtml", owner("/reservation/time.xhtml?code=citizen-advice&place=city-hall&at=" + sample.time()));
+        visits.put("/reservation/book.xhtml", owner("/reservation/book.xhtml?id=" + sample.held()));
+        visits.put("/reservation/done.xhtml", owner("/reservation/done.xhtml?id=" + sample.booked()));
+        visits.put("/reservation/detail.xhtml", owner("/reservation/detail.xhtml?id=" + sample.booked()));
+        visits.put("/reservation/mine.xhtml", owner("/reservation/mine.xhtml"));
+    }
+
     private static Map<String, Visit> citizenVisits(SampleCase sample) {
         Map<String, Visit> visits = new HashMap<>();
         Set.of(
@@ -131,6 +141,7 @@ class EveryPageST {
         visits.put("/notification/index.xhtml", owner("/notification/index.xhtml"));
         visits.put("/notification/receiving.xhtml", owner("/notification/receiving.xhtml"));
         visits.put("/notification/message.xhtml", owner("/notification/message.xhtml?id=" + sample.message()));
+        appointments(visits, sample);
         visits.put("/procedure/start.xhtml", owner("/procedure/start.xhtml?code=pregnancy-support-2"));
         visits.put("/procedure/apply.xhtml", owner("/procedure/apply.xhtml?id=" + sample.draft() + "&page=person"));
         visits.put("/procedure/check.xhtml", owner("/procedure/check.xhtml?id=" + sample.draft()));

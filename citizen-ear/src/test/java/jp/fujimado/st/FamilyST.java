@@ -52,7 +52,7 @@ class FamilyST {
         parent.awaitMessage("代理を引き受けました");
     }
 
-    private static void child(Citizen parent, String born) {
+    static void child(Citizen parent, String born) {
         parent.page().selectOption("#relation", "CHILD");
         parent.type("familyName", "𠮷田")
                 .type("givenName", "次郎")

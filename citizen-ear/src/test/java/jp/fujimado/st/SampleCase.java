@@ -11,8 +11,12 @@ import jp.fujimado.launcher.City;
  * @param draft number of a form that she still fills in
  * @param file public id of the file attached to the submitted one
  * @param message number of the message about the receipt
+ * @param booked number of a reservation
+ * @param held number of a time that she holds but has not confirmed
+ * @param time begin of a free time
  */
-record SampleCase(long submitted, long draft, String receipt, String file, String message) {
+record SampleCase(
+        long submitted, long draft, String receipt, String file, String message, String booked, String held, String time) {
 
     static final String OWNER = "hanako";
 
@@ -34,7 +38,13 @@ record SampleCase(long submitted, long draft, String receipt, String file, Strin
         long draft = citizen.begin("pregnancy-support-2");
         citizen.choose("situation", "born").next();
         String message = citizen.awaitMessage("申請を受け付けました").getAttribute("href");
-        return new SampleCase(submitted, draft, receipt, after("id=", file), after("id=", message));
+        String booked = ReservationST.advice(citizen);
+        citizen.open("/reservation/times.xhtml?code=pregnancy-interview").press(".first-free a").press("#hold");
+        String held = after("id=", citizen.page().url());
+        citizen.open("/reservation/times.xhtml?code=citizen-advice");
+        String time = citizen.page().getAttribute(".first-free a", "href");
+        return new SampleCase(
+                submitted, draft, receipt, after("id=", file), after("id=", message), booked, held, after("at=", time));
     }
 
     private static String after(String mark, String text) {

@@ -9,6 +9,8 @@ import jp.fujimado.procedure.definition.LifeEvent;
 import jp.fujimado.procedure.definition.ProcedureCard;
 import jp.fujimado.procedure.definition.boundary.citizen.CitizenProcedureService;
 import jp.fujimado.procedure.definition.boundary.citizen.SearchResult;
+import jp.fujimado.reservation.CategoryCard;
+import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
 import org.omnifaces.cdi.Param;
 
 /** Procedures by words, by life event, or all. */
@@ -20,6 +22,9 @@ public class ListView {
     CitizenProcedureService procedures;
 
     @Inject
+    CitizenCategoryService appointments;
+
+    @Inject
     @Param(name = "q")
     String query;
 
@@ -29,6 +34,7 @@ public class ListView {
 
     private List<ProcedureCard> found = List.of();
     private List<ProcedureCard> similar = List.of();
+    private List<CategoryCard> bookable = List.of();
     private LifeEvent lifeEvent;
 
     @PostConstruct
@@ -37,8 +43,10 @@ public class ListView {
             SearchResult result = procedures.search(query);
             found = result.found();
             similar = result.similar();
+            bookable = appointments.search(query);
         } else if (event != null) {
             found = procedures.ofLifeEvent(event);
+            bookable = appointments.ofLifeEvent(event);
             lifeEvent = procedures.lifeEvents().stream()
                     .filter(one -> one.code().equals(event))
                     .findFirst()
@@ -58,6 +66,11 @@ public class ListView {
 
     public List<ProcedureCard> getFound() {
         return found;
+    }
+
+    /** Appointments for the same words or life event. */
+    public List<CategoryCard> getBookable() {
+        return bookable;
     }
 
     public List<ProcedureCard> getSimilar() {

@@ -1,0 +1,53 @@
+package jp.fujimado.citizenweb.reservation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
+import jp.fujimado.reservation.boundary.citizen.ReservationDetail;
+import jp.fujimado.shared.error.BadRequest;
+import jp.fujimado.shared.text.Sentences;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** One reservation of the person. */
+@Named
+@RequestScoped
+public class AppointmentView {
+
+    @Inject
+    CitizenReservationService reservations;
+
+    @Inject
+    @Param(name = "id")
+    Long id;
+
+    private ReservationDetail detail;
+
+    @PostConstruct
+    void load() {
+        if (id == null) {
+            throw new BadRequest("shared.bad-page");
+        }
+        detail = reservations.detail(id);
+    }
+
+    public String cancel() {
+        reservations.cancel(id);
+        Messages.create(Sentences.say("reservation.cancelled")).flash().add();
+        return "/reservation/detail.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public String getStatus() {
+        return Sentences.say(detail.row().status().messageKey());
+    }
+
+    public String getPlaceKind() {
+        return Sentences.say(detail.place().kind().messageKey());
+    }
+
+    public ReservationDetail getDetail() {
+        return detail;
+    }
+}

@@ -1,0 +1,17 @@
+package jp.fujimado.citizenweb.reservation;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A day in the month.
+ *
+ * @param day null for a cell before or after the month
+ * @param free how many free times it has
+ * @param offered whether anything takes place on it
+ * @param shown whether its times are shown beside the month
+ */
+public record DayCell(LocalDate day, long free, boolean offered, boolean shown) implements Serializable {
+
+    static final DayCell BLANK = new DayCell(null, 0, false, false);
+}

@@ -1,0 +1,44 @@
+package jp.fujimado.citizenweb.reservation;
+
+import java.util.Map;
+import java.util.Set;
+import jp.fujimado.procedure.application.FormStep;
+import jp.fujimado.procedure.definition.Condition;
+import jp.fujimado.procedure.definition.FormPage;
+import jp.fujimado.reservation.boundary.citizen.HoldSheet;
+import jp.fujimado.ui.PageForm;
+
+/** The questions of a category on one page, as the fields of forms want to read them. */
+public class QuestionEntry {
+
+    private final FormStep step;
+    private final PageForm form;
+
+    QuestionEntry(HoldSheet sheet) {
+        FormPage page = new FormPage(
+                "questions", "", sheet.row().title(), "", Condition.ALWAYS, sheet.questions().fields());
+        step = new FormStep(
+                sheet.row().id(),
+                sheet.category(),
+                sheet.row().title(),
+                page,
+                sheet.answers(),
+                Set.of(),
+                Map.of(),
+                1,
+                1,
+                null,
+                null,
+                0,
+                null);
+        form = PageForm.of(step);
+    }
+
+    public FormStep getStep() {
+        return step;
+    }
+
+    public PageForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,177 @@
+package jp.fujimado.citizenweb.reservation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.fujimado.reservation.FreeTime;
+import jp.fujimado.reservation.HoldTime;
+import jp.fujimado.reservation.boundary.citizen.CategoryPage;
+import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
+import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
+import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
+import jp.fujimado.shared.error.BadRequest;
+import jp.fujimado.shared.error.InputProblem;
+import jp.fujimado.shared.error.InvalidInput;
+import jp.fujimado.shared.text.Sentences;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Messages;
+
+/** One time that was chosen: for whom it is, and then it is held; or a reservation is moved to it. */
+@Named
+@RequestScoped
+public class TimeView {
+
+    private static final String SELF = "self";
+
+    @Inject
+    CitizenCategoryService categories;
+
+    @Inject
+    CitizenBookingService bookings;
+
+    @Inject
+    CitizenReservationService reservations;
+
+    @Inject
+    @Param(name = "code")
+    String code;
+
+    @Inject
+    @Param(name = "place")
+    String place;
+
+    @Inject
+    @Param(name = "at")
+    String at;
+
+    @Inject
+    @Param(name = "change")
+    Long change;
+
+    private CategoryPage page;
+    private LocalDateTime startsAt;
+    private Map<String, String> people;
+    private String who;
+    private boolean free;
+    private List<FreeTime> nearest;
+
+    @PostConstruct
+    void load() {
+        page = categories.page(code == null ? "" : code);
+        startsAt = start();
+        people = change == null ? people() : Map.of();
+        who = people.size() == 1 ? people.keySet().iterator().next() : null;
+        free = isStillFree();
+    }
+
+    private LocalDateTime start() {
+        try {
+            return LocalDateTime.parse(at == null ? "" : at);
+        } catch (DateTimeException noTime) {
+            throw new BadRequest("shared.bad-page");
+        }
+    }
+
+    private boolean isStillFree() {
+        return categories
+                .times(
+                        code,
+                        place == null ? Set.of() : Set.of(place),
+                        startsAt.toLocalDate(),
+                        startsAt.toLocalDate())
+                .stream()
+                .anyMatch(time -> time.free() && time.startsAt().equals(startsAt));
+    }
+
+    private Map<String, String> people() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        if (page.bookedFor().self()) {
+            labels.put(SELF, Sentences.say("reservation.for-self"));
+        }
+        bookings.children(code)
+                .forEach(child -> labels.put(String.valueOf(child.personAccount()), child.fullName()));
+        return labels;
+    }
+
+    /** Holds the time and goes on to the questions. */
+    public String hold() {
+        if (who == null || !people.containsKey(who)) {
+            throw new InvalidInput(List.of(new InputProblem("who", Sentences.say("reservation.choose-person"))));
+        }
+        Long child = SELF.equals(who) ? null : Long.valueOf(who);
+        long id = bookings.hold(new HoldTime(code, place, startsAt, child), Map.of());
+        return "/reservation/book.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Moves the reservation to this time. */
+    public String move() {
+        reservations.move(change, place, startsAt);
+        Messages.create(Sentences.say("reservation.moved")).flash().add();
+        return "/reservation/detail.xhtml?faces-redirect=true&id=" + change;
+    }
+
+    /** Asked when the page is shown: after a refusal the time may just have been taken. */
+    public List<FreeTime> getNearest() {
+        if (nearest == null) {
+            free = isStillFree();
+            nearest = free ? List.of() : categories.nearest(code, startsAt);
+        }
+        return nearest;
+    }
+
+    public String link(FreeTime time) {
+        return "?code=" + code + "&place=" + time.place() + "&at=" + time.startsAt()
+                + (change == null ? "" : "&change=" + change);
+    }
+
+    public String placeName(String placeCode) {
+        return page.places().stream()
+                .filter(one -> one.code().equals(placeCode))
+                .map(one -> one.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    public CategoryPage getPage() {
+        return page;
+    }
+
+    public LocalDateTime getStartsAt() {
+        return startsAt;
+    }
+
+    public LocalDateTime getEndsAt() {
+        return startsAt.plusMinutes(page.rules().minutes());
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public Map<String, String> getPeople() {
+        return people;
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+
+    public Long getChange() {
+        return change;
+    }
+
+    public boolean isFree() {
+        return free;
+    }
+}
