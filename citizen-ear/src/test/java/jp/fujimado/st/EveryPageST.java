@@ -97,7 +97,9 @@ class EveryPageST {
     private static void appointments(Map<String, Visit> visits, SampleCase sample) {
         visits.put("/reservation/index.xhtml", new Visit(NOBODY, "/reservation/index.xhtml"));
         visits.put("/reservation/times.xhtml", new Visit(NOBODY, "/reservation/times.xhtml?code=nursery-concierge"));
-        visits.put("/reservation/time.xhtml", owner("/reservation/time.xhtml?code=citizen-advice&place=city-hall&at=" + sample.time()));
+        visits.put(
+                "/reservation/time.xhtml",
+                owner("/reservation/time.xhtml?code=citizen-advice&place=city-hall&at=" + sample.time()));
         visits.put("/reservation/book.xhtml", owner("/reservation/book.xhtml?id=" + sample.held()));
         visits.put("/reservation/done.xhtml", owner("/reservation/done.xhtml?id=" + sample.booked()));
         visits.put("/reservation/detail.xhtml", owner("/reservation/detail.xhtml?id=" + sample.booked()));

@@ -54,7 +54,8 @@ class ReservationST {
     @Test
     void the_second_booking_of_a_child_in_a_fiscal_year_is_refused(City city, CityBrowser browser) {
         Citizen parent = Citizen.newcomer(city, browser.phone()).register(Map.of("familyName", "𠮷田"));
-        parent.open("/reservation/times.xhtml?code=nursery-concierge&place=shonandai").press(".first-free a");
+        parent.open("/reservation/times.xhtml?code=nursery-concierge&place=shonandai")
+                .press(".first-free a");
         assertTrue(parent.text().contains("予約できるお子さんがいません"), parent.text());
         parent.open("/mypage/consent.xhtml").page().check("#consent-family");
         parent.press("#save").open("/mypage/relative.xhtml");
@@ -78,7 +79,8 @@ class ReservationST {
     void a_time_that_was_just_taken_is_said_kindly_with_others_near_it(City city, CityBrowser browser) {
         Citizen slow = Citizen.newcomer(city, browser.phone());
         Citizen quick = Citizen.newcomer(city, browser.phone());
-        slow.open("/reservation/times.xhtml?code=pregnancy-interview&place=north").press(".first-free a");
+        slow.open("/reservation/times.xhtml?code=pregnancy-interview&place=north")
+                .press(".first-free a");
         String address = slow.page().url();
         quick.page().navigate(address);
         quick.press("#hold");

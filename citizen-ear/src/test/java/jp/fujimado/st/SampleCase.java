@@ -16,7 +16,14 @@ import jp.fujimado.launcher.City;
  * @param time begin of a free time
  */
 record SampleCase(
-        long submitted, long draft, String receipt, String file, String message, String booked, String held, String time) {
+        long submitted,
+        long draft,
+        String receipt,
+        String file,
+        String message,
+        String booked,
+        String held,
+        String time) {
 
     static final String OWNER = "hanako";
 
@@ -39,7 +46,9 @@ record SampleCase(
         citizen.choose("situation", "born").next();
         String message = citizen.awaitMessage("申請を受け付けました").getAttribute("href");
         String booked = ReservationST.advice(citizen);
-        citizen.open("/reservation/times.xhtml?code=pregnancy-interview").press(".first-free a").press("#hold");
+        citizen.open("/reservation/times.xhtml?code=pregnancy-interview")
+                .press(".first-free a")
+                .press("#hold");
         String held = after("id=", citizen.page().url());
         citizen.open("/reservation/times.xhtml?code=citizen-advice");
         String time = citizen.page().getAttribute(".first-free a", "href");

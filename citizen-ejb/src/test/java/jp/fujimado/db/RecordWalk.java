@@ -75,7 +75,9 @@ final class RecordWalk {
         Person other = town.registered("一人");
         town.keepsProfile(one, "一", "人");
         town.keepsProfile(other, "一", "人");
-        new Appointments(city).forChild(other, town.child(other, "子"));
+        long child = town.child(one, "子");
+        long sameChild = town.child(other, "子");
+        new Appointments(city).forChild(other, sameChild);
         long granted = town.recommended(other, assessor);
         town.decide(approver, granted, (it, revision) -> it.approve(granted, revision, null));
         long survivor = city.as(one, Accounts.class, it -> it.current().id());
@@ -89,12 +91,19 @@ final class RecordWalk {
         duplicates(desk);
         city.as(desk, StaffMergeService.class, it -> it.candidates(survivor, new Look("counter", "")));
         for (int i = 0; i < 2; i++) {
-            city.as(desk, StaffMergeService.class, it -> {
-                it.into(survivor).forEach(row -> it.undo(row.id()));
-                it.merge(survivor, merged, "同じ人");
-                return it.into(survivor);
-            });
+            merge(desk, survivor, merged);
         }
+        new Desk(city, "citizen-desk:desk").begin(sameChild, Desk.LICENCE);
+        merge(desk, child, sameChild);
+    }
+
+    private void merge(Person desk, long survivor, long merged) {
+        city.as(desk, StaffMergeService.class, it -> {
+            it.candidates(survivor, new Look("counter", ""));
+            it.into(survivor).forEach(row -> it.undo(row.id()));
+            it.merge(survivor, merged, "同じ人");
+            return it.into(survivor);
+        });
     }
 
     /** A child takes its record over: it stays in the family of its guardian, who still acts for it. */

@@ -29,7 +29,7 @@ public class BookingLocks {
      */
     void lock(Collection<String> names) {
         TreeSet<Integer> rows = names.stream()
-                .map(name -> Math.floorMod(name.hashCode(), BookingLock.ROWS))
+                .map(name -> 1 + Math.floorMod(name.hashCode(), BookingLock.ROWS))
                 .collect(Collectors.toCollection(TreeSet::new));
         try {
             rows.forEach(row -> em.find(BookingLock.class, row, LockModeType.PESSIMISTIC_WRITE));

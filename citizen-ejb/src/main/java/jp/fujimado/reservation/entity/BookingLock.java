@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 @Table(name = "reservation_lock")
 public class BookingLock {
 
-    /** Rows in the table, with the numbers from 0. */
+    /** Rows in the table, with the numbers from 1: EclipseLink takes 0 for no number at all. */
     public static final int ROWS = 64;
 
     @Id

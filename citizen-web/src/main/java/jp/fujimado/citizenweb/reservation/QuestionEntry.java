@@ -16,7 +16,12 @@ public class QuestionEntry {
 
     QuestionEntry(HoldSheet sheet) {
         FormPage page = new FormPage(
-                "questions", "", sheet.row().title(), "", Condition.ALWAYS, sheet.questions().fields());
+                "questions",
+                "",
+                sheet.row().title(),
+                "",
+                Condition.ALWAYS,
+                sheet.questions().fields());
         step = new FormStep(
                 sheet.row().id(),
                 sheet.category(),

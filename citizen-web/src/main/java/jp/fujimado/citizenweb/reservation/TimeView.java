@@ -81,11 +81,7 @@ public class TimeView {
 
     private boolean isStillFree() {
         return categories
-                .times(
-                        code,
-                        place == null ? Set.of() : Set.of(place),
-                        startsAt.toLocalDate(),
-                        startsAt.toLocalDate())
+                .times(code, place == null ? Set.of() : Set.of(place), startsAt.toLocalDate(), startsAt.toLocalDate())
                 .stream()
                 .anyMatch(time -> time.free() && time.startsAt().equals(startsAt));
     }
@@ -95,8 +91,7 @@ public class TimeView {
         if (page.bookedFor().self()) {
             labels.put(SELF, Sentences.say("reservation.for-self"));
         }
-        bookings.children(code)
-                .forEach(child -> labels.put(String.valueOf(child.personAccount()), child.fullName()));
+        bookings.children(code).forEach(child -> labels.put(String.valueOf(child.personAccount()), child.fullName()));
         return labels;
     }
 

@@ -157,8 +157,8 @@ public class TimesView {
 
     /** What the next page must know of a time. */
     public String timeQuery(FreeTime time) {
-        return "?code=" + page.code() + "&place=" + encoded(time.place()) + "&at=" + encoded(time.startsAt().toString())
-                + (change == null ? "" : "&change=" + change);
+        return "?code=" + page.code() + "&place=" + encoded(time.place()) + "&at="
+                + encoded(time.startsAt().toString()) + (change == null ? "" : "&change=" + change);
     }
 
     private static String encoded(String text) {

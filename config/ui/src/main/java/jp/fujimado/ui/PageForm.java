@@ -24,7 +24,8 @@ public class PageForm implements Serializable {
         this.fields = fields;
     }
 
-    static PageForm of(FormStep step) {
+    /** The fields of a page with what was answered so far. */
+    public static PageForm of(FormStep step) {
         PageForm form = new PageForm(step.page().fields());
         Answers answers = step.answers();
         for (FormField field : form.fields) {
@@ -43,7 +44,7 @@ public class PageForm implements Serializable {
     }
 
     /** Everything as it was typed; files are kept apart from the start. */
-    Map<String, List<String>> typed() {
+    public Map<String, List<String>> typed() {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         for (FormField field : fields) {
             String key = field.key();
