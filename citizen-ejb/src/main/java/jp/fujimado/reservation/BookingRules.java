@@ -12,6 +12,7 @@ import java.util.List;
  * @param latestDays how many days ahead times can be booked
  * @param holdMinutes how long a time is kept while the person answers
  * @param changeHours how long before its begin a person can move or cancel by herself
+ * @param approved whether an official has to approve what was booked
  * @param reminderHours when the person is reminded, in hours before the begin
  */
 public record BookingRules(
@@ -21,5 +22,6 @@ public record BookingRules(
         int latestDays,
         int holdMinutes,
         int changeHours,
+        boolean approved,
         List<Integer> reminderHours)
         implements Serializable {}

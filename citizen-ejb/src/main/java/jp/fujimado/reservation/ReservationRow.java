@@ -20,7 +20,16 @@ public record ReservationRow(
         ReservationStatus status)
         implements Serializable {
 
-    public boolean isBooked() {
-        return status == ReservationStatus.BOOKED;
+    public boolean isOpen() {
+        return status.isOpen();
+    }
+
+    /** Whether an official has yet to approve it. */
+    public boolean isRequested() {
+        return status == ReservationStatus.REQUESTED;
+    }
+
+    public String statusKey() {
+        return status.messageKey();
     }
 }

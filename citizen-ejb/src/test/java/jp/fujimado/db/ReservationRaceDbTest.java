@@ -132,7 +132,7 @@ class ReservationRaceDbTest {
     private long booked(FreeTime time) {
         return city.rows(em -> em.createQuery(
                         "select count(r) from Reservation r where r.categoryCode = :category and r.startsAt = :start"
-                                + " and r.status = jp.fujimado.reservation.ReservationStatus.BOOKED",
+                                + " and r.status = jp.fujimado.reservation.ReservationStatus.REQUESTED",
                         Long.class)
                 .setParameter("category", ADVICE)
                 .setParameter(

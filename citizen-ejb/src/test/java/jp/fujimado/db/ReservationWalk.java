@@ -53,6 +53,7 @@ final class ReservationWalk {
         String receipt = city.as(citizen, CitizenReservationService.class, it -> it.detail(booked))
                 .row()
                 .receiptNumber();
+        new DeskWalk(city, citizen).everywhere();
         city.inTransaction(() -> {
             city.bean(ReservationFinder.class).account(receipt);
             city.bean(CategoryFiles.class).publish(Path.of("..", "config", "reservations"));

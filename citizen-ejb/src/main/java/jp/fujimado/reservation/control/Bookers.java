@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.HoldTime;
+import jp.fujimado.reservation.entity.Booker;
 import jp.fujimado.reservation.entity.Reservation;
-import jp.fujimado.reservation.entity.Reservation.Booker;
 import jp.fujimado.resident.Ages;
 import jp.fujimado.resident.FamilyRow;
 import jp.fujimado.resident.boundary.Families;
@@ -66,7 +66,7 @@ public class Bookers {
     public void requireInRange(Reservation reservation, Category category, LocalDate day) {
         families.children(reservation.accountId()).stream()
                 .filter(child -> child.personAccount() != null
-                        && child.personAccount().equals(reservation.childAccount())
+                        && child.personAccount().equals(reservation.booker().childAccount())
                         && !isInRange(child, category, day))
                 .findFirst()
                 .ifPresent(child -> {

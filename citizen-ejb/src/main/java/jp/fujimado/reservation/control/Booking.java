@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.ReservationStatus;
+import jp.fujimado.reservation.entity.Booker;
+import jp.fujimado.reservation.entity.Guest;
+import jp.fujimado.reservation.entity.Pin;
 import jp.fujimado.reservation.entity.Reservation;
-import jp.fujimado.reservation.entity.Reservation.Booker;
-import jp.fujimado.reservation.entity.Reservation.Pin;
-import jp.fujimado.reservation.entity.Reservation.Slot;
+import jp.fujimado.reservation.entity.Slot;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
@@ -36,6 +37,9 @@ public class Booking {
 
     @Inject
     BookingLocks locks;
+
+    @Inject
+    Blocks blocks;
 
     @Inject
     Seats seats;
@@ -56,8 +60,8 @@ public class Booking {
      * @throws Conflict when the time is taken, or not offered any more
      * @throws RuleViolation when a limit is reached
      */
-    public Reservation hold(Category category, Booker booker, String place, LocalDateTime start) {
-        Slot slot = slot(category, place, start);
+    public Reservation hold(Category category, Booker booker, String place, LocalDateTime start, BookingSide side) {
+        Slot slot = slot(category, place, start, side);
         Optional<Reservation> same = same(category, booker, slot);
         if (same.isPresent()) {
             return same.get();
@@ -92,39 +96,85 @@ public class Booking {
         return reservation;
     }
 
+    /** Another time for a reservation: where, when, who says so, and what an official says about it. */
+    public record Move(String place, LocalDateTime start, BookingSide side, String reason) {}
+
     /**
-     * Another time for a booked reservation; its own seat and uses do not stand in its way.
+     * Another time for a reservation under which the person is awaited; its own seat and uses do not stand in its way.
+     * What she moves herself is approved anew where that is needed; what an official moves stays approved.
      *
      * @throws Conflict when the time is taken, or not offered any more
      * @throws RuleViolation when a limit is reached, or it is too late
      */
-    public void move(Reservation reservation, Category category, String place, LocalDateTime start) {
-        Slot slot = slot(category, place, start);
+    public void move(Reservation reservation, Category category, Move move) {
+        Slot slot = slot(category, move.place(), move.start(), move.side());
+        String place = move.place();
+        LocalDateTime start = move.start();
         List<LimitBook.Counted> counted = limits.of(category, reservation.booker(), place, start.toLocalDate());
         lock(category, reservation.booker(), slot, counted);
         em.refresh(reservation, LockModeType.PESSIMISTIC_WRITE);
-        requireChangeable(reservation, category);
+        boolean settled = move.side() == BookingSide.CITY
+                ? reservation.status() == ReservationStatus.BOOKED
+                : !category.rules().approved();
+        if (move.side() == BookingSide.PERSON) {
+            requireChangeable(reservation, category);
+        }
         Locked free = free(category, slot, counted, reservation.id());
         seats.release(reservation);
-        reservation.move(pin(category), slot, nextReminder(category, slot.startsAt()));
+        reservation.move(pin(category), slot, move.reason());
+        if (settled) {
+            approve(reservation, category);
+        }
         seats.take(category, reservation, free.seat());
         limits.use(reservation.id(), free.uses());
     }
 
-    /** The seat stays for good. */
-    public void keepSeat(Reservation reservation) {
+    /** The held time is the person's; its seat stays for good. */
+    public void confirm(Reservation reservation, Category category, String receipt, Guest guest) {
+        reservation.confirm(receipt, guest, clock.instant());
+        if (!category.rules().approved()) {
+            approve(reservation, category);
+        }
         seats.book(reservation);
     }
 
-    /** The time and what was counted are free for others. */
-    public void cancel(Reservation reservation) {
-        reservation.cancel(clock.instant());
+    /**
+     * Whether the person came.
+     *
+     * @throws RuleViolation when she was not expected, or it is another day
+     */
+    public void attend(Reservation reservation, boolean came) {
+        LocalDate today = CityClock.day(clock.instant());
+        if (CityClock.day(reservation.startsAt()).isAfter(today)) {
+            throw new RuleViolation("reservation.not-today");
+        }
+        reservation.attend(came);
+    }
+
+    /** The city expects the person. */
+    public void approve(Reservation reservation, Category category) {
+        reservation.approve(nextReminder(category, reservation.startsAt()));
+    }
+
+    /** Not approved; the time and what was counted are free for others. */
+    public void decline(Reservation reservation, String reason) {
+        reservation.decline(reason, clock.instant());
         seats.release(reservation);
     }
 
-    /** @throws RuleViolation when it is not booked, or too late to change it without a call */
+    /**
+     * The time and what was counted are free for others.
+     *
+     * @param reason what an official says about it; null when the person cancels it herself
+     */
+    public void cancel(Reservation reservation, String reason) {
+        reservation.cancel(reason, clock.instant());
+        seats.release(reservation);
+    }
+
+    /** @throws RuleViolation when nobody is awaited, or it is too late to change it without a call */
     public void requireChangeable(Reservation reservation, Category category) {
-        if (reservation.status() != ReservationStatus.BOOKED) {
+        if (!reservation.status().isOpen()) {
             throw new RuleViolation("reservation.not-booked");
         }
         if (!isChangeable(reservation, category)) {
@@ -136,8 +186,7 @@ public class Booking {
     public boolean isChangeable(Reservation reservation, Category category) {
         Instant last =
                 reservation.startsAt().minus(Duration.ofHours(category.rules().changeHours()));
-        return reservation.status() == ReservationStatus.BOOKED
-                && !clock.instant().isAfter(last);
+        return reservation.status().isOpen() && !clock.instant().isAfter(last);
     }
 
     /** When the person is reminded next; null when never again. */
@@ -149,13 +198,18 @@ public class Booking {
                 .orElse(null);
     }
 
-    private Slot slot(Category category, String place, LocalDateTime start) {
+    private Slot slot(Category category, String place, LocalDateTime start, BookingSide side) {
         category.place(place).orElseThrow(() -> new NotFound("shared.not-found"));
-        if (!freeTimes.isOffered(category, place, start)) {
+        if (!freeTimes.isOffered(category, place, start, side)) {
             throw new Conflict("reservation.time-gone");
         }
         LocalDateTime end = start.plusMinutes(category.rules().minutes());
         return new Slot(place, FreeTimes.at(start), FreeTimes.at(end));
+    }
+
+    /** Name of the lock of a place on a day. */
+    static String placeOn(Category category, String place, LocalDate day) {
+        return category.code() + "/" + place + "/" + day;
     }
 
     private static Pin pin(Category category) {
@@ -166,13 +220,16 @@ public class Booking {
     private void lock(Category category, Booker booker, Slot slot, List<LimitBook.Counted> counted) {
         List<String> names = new ArrayList<>();
         LocalDate day = LocalDate.ofInstant(slot.startsAt(), CityClock.JAPAN);
-        names.add(category.code() + "/" + slot.place() + "/" + day);
+        names.add(placeOn(category, slot.place(), day));
         names.add(category.code() + "/" + booker.accountId());
         counted.forEach(one -> one.keys().forEach(key -> names.add(key.name())));
         locks.lock(names);
     }
 
     private Locked free(Category category, Slot slot, List<LimitBook.Counted> counted, Long own) {
+        if (blocks.isBlocked(category, slot)) {
+            throw new Conflict("reservation.time-gone");
+        }
         return new Locked(seats.free(category, slot, own), limits.free(counted, own));
     }
 

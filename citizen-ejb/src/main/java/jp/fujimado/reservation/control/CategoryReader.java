@@ -119,6 +119,7 @@ final class CategoryReader {
                 (int) rules.number("latestDays", 1, 366),
                 (int) rules.number("holdMinutes", 1, 60),
                 (int) rules.number("changeHours", 0, MONTH),
+                rules.flag("approved"),
                 List.copyOf(reminders));
         rules.nothingElse();
         return read;

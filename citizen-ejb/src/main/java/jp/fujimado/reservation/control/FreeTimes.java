@@ -15,10 +15,14 @@ import java.util.List;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.Place;
+import jp.fujimado.reservation.entity.Block;
 import jp.fujimado.shared.time.CityClock;
 import jp.fujimado.shared.time.OpeningDays;
 
-/** Which times of a category are free: what its series offer without the seats that are taken. One SQL statement. */
+/**
+ * Which times of a category are free: what its series offer without the seats that are taken and what officials have
+ * blocked. Two SQL statements, whatever the stretch.
+ */
 @ApplicationScoped
 public class FreeTimes {
 
@@ -29,6 +33,9 @@ public class FreeTimes {
     EntityManager em;
 
     @Inject
+    Blocks blocks;
+
+    @Inject
     OpeningDays openingDays;
 
     @Inject
@@ -36,31 +43,44 @@ public class FreeTimes {
 
     private record Taken(String place, Instant from, Instant until) {}
 
-    /** All times of the places on these days that have not begun yet, taken ones too, in order. */
-    public List<FreeTime> between(Category category, List<String> places, LocalDate first, LocalDate last) {
-        List<Taken> taken = taken(category, first, last);
+    private record Occupied(List<Taken> seats, List<Block> blocks) {}
+
+    /**
+     * All times of the places on these days that have not begun yet, taken ones too, in order.
+     *
+     * @param side to whom a free time is free
+     */
+    public List<FreeTime> between(
+            Category category, List<String> places, LocalDate first, LocalDate last, BookingSide side) {
+        Occupied taken = new Occupied(
+                taken(category, first, last),
+                blocks.between(
+                        category.code(),
+                        at(first.atStartOfDay()),
+                        at(last.plusDays(1).atStartOfDay())));
         Openings openings = new Openings(category, openingDays);
         List<FreeTime> times = new ArrayList<>();
         first.datesUntil(last.plusDays(1)).limit(MOST_DAYS).forEach(day -> category.places().stream()
                 .filter(place -> places.contains(place.code()))
                 .forEach(place -> openings.starts(place.code(), day).stream()
                         .filter(start -> at(start).isAfter(clock.instant()))
-                        .map(start -> time(category, place, start, taken))
+                        .map(start -> time(category, place, start, taken, side))
                         .forEach(times::add)));
         times.sort(Comparator.comparing(FreeTime::startsAt));
         return times;
     }
 
-    private FreeTime time(Category category, Place place, LocalDateTime start, List<Taken> taken) {
+    private FreeTime time(Category category, Place place, LocalDateTime start, Occupied taken, BookingSide side) {
         LocalDateTime end = start.plusMinutes(category.rules().minutes());
         Instant from = at(start);
         Instant until = at(end).plus(Duration.ofMinutes(category.rules().buffer()));
-        long seats = taken.stream()
+        long seats = taken.seats().stream()
                 .filter(one -> one.place().equals(place.code())
                         && one.from().isBefore(until)
                         && one.until().isAfter(from))
                 .count();
-        boolean free = seats < place.capacity() && isOpenForBooking(category, start);
+        boolean blocked = taken.blocks().stream().anyMatch(one -> one.covers(place.code(), from, at(end)));
+        boolean free = seats < place.capacity() && !blocked && isOpenForBooking(category, start, side);
         return new FreeTime(place.code(), start, end, free);
     }
 
@@ -81,18 +101,19 @@ public class FreeTimes {
                 .toList();
     }
 
-    /** Whether the category offers this time at all, and it can be booked today. */
-    boolean isOffered(Category category, String place, LocalDateTime start) {
+    /** Whether the category offers this time at all, and that side can book it today. */
+    boolean isOffered(Category category, String place, LocalDateTime start, BookingSide side) {
         return new Openings(category, openingDays)
                         .starts(place, start.toLocalDate())
                         .contains(start)
-                && isOpenForBooking(category, start);
+                && isOpenForBooking(category, start, side);
     }
 
-    private boolean isOpenForBooking(Category category, LocalDateTime start) {
+    /** An official books and moves at short notice, too. */
+    private boolean isOpenForBooking(Category category, LocalDateTime start, BookingSide side) {
         Instant now = clock.instant();
         Instant earliest = now.plus(Duration.ofHours(category.rules().earliestHours()));
-        return !at(start).isBefore(earliest)
+        return (side == BookingSide.CITY || !at(start).isBefore(earliest))
                 && at(start).isAfter(now)
                 && !start.toLocalDate().isAfter(lastDay(category));
     }
@@ -107,7 +128,7 @@ public class FreeTimes {
     public List<FreeTime> nearest(Category category, LocalDateTime moment, int most) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CityClock.JAPAN);
         List<String> places = category.places().stream().map(Place::code).toList();
-        return between(category, places, today, lastDay(category)).stream()
+        return between(category, places, today, lastDay(category), BookingSide.PERSON).stream()
                 .filter(FreeTime::free)
                 .sorted(Comparator.comparing(
                         time -> Duration.between(moment, time.startsAt()).abs()))

@@ -18,8 +18,8 @@ import jp.fujimado.reservation.BookingLimit;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.LimitSubject;
 import jp.fujimado.reservation.ReservationStatus;
+import jp.fujimado.reservation.entity.Booker;
 import jp.fujimado.reservation.entity.LimitUse;
-import jp.fujimado.reservation.entity.Reservation.Booker;
 import jp.fujimado.resident.FamilyRow;
 import jp.fujimado.resident.boundary.Families;
 import jp.fujimado.shared.error.RuleViolation;
@@ -78,11 +78,12 @@ public class LimitBook {
     /**
      * Refuses what certainly is too much, without any lock, so that most refusals are quick.
      *
-     * @throws RuleViolation when a limit is reached by booked reservations alone
+     * @throws RuleViolation when a limit is reached by confirmed reservations alone
      */
     void requireRoom(List<Counted> counted) {
         for (Counted one : counted) {
-            if (one.keys().stream().anyMatch(key -> booked(key) >= one.limit().most())) {
+            if (one.keys().stream()
+                    .anyMatch(key -> confirmed(key) >= one.limit().most())) {
                 throw reached(one.limit());
             }
         }
@@ -92,13 +93,13 @@ public class LimitBook {
         return new RuleViolation("reservation.limit", limit.title());
     }
 
-    private long booked(LimitUse.Key key) {
+    private long confirmed(LimitUse.Key key) {
         return asked(
                         "select count(u) from LimitUse u join Reservation r on r.id = u.reservationId"
-                                + " where r.status = :booked and ",
+                                + " where r.status <> :held and ",
                         key,
                         Long.class)
-                .setParameter("booked", ReservationStatus.BOOKED)
+                .setParameter("held", ReservationStatus.HELD)
                 .getSingleResult();
     }
 

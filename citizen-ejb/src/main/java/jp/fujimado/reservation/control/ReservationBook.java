@@ -60,7 +60,7 @@ public class ReservationBook {
     }
 
     public Place place(Reservation reservation) {
-        return category(reservation).place(reservation.placeCode()).orElseThrow();
+        return category(reservation).place(reservation.slot().place()).orElseThrow();
     }
 
     public ReservationRow row(Reservation one) {
@@ -71,33 +71,33 @@ public class ReservationBook {
                 place(one).name(),
                 one.startsAt(),
                 one.endsAt(),
-                one.forName(),
+                one.booker().forName(),
                 one.status());
     }
 
-    /** Booked ones that are not over yet, the next one first. */
+    /** Those under which the person is awaited, the next one first. */
     public List<Reservation> coming(long accountId, int most) {
         return em.createQuery(
                         "select r from Reservation r where r.accountId = :account and r.endsAt > :now"
-                                + " and r.status = :booked order by r.startsAt, r.id",
+                                + " and r.status in :open order by r.startsAt, r.id",
                         Reservation.class)
                 .setParameter("account", accountId)
                 .setParameter("now", clock.instant())
-                .setParameter("booked", ReservationStatus.BOOKED)
+                .setParameter("open", ReservationStatus.OPEN)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Cancelled ones and those that are over, the newest first. */
+    /** Those that are over or were given up, the newest first. */
     public List<Reservation> past(long accountId, int most) {
         return em.createQuery(
-                        "select r from Reservation r where r.accountId = :account and (r.status = :cancelled"
-                                + " or (r.status = :booked and r.endsAt <= :now)) order by r.startsAt desc, r.id desc",
+                        "select r from Reservation r where r.accountId = :account and r.status in :confirmed"
+                                + " and (r.status not in :open or r.endsAt <= :now) order by r.startsAt desc, r.id desc",
                         Reservation.class)
                 .setParameter("account", accountId)
                 .setParameter("now", clock.instant())
-                .setParameter("booked", ReservationStatus.BOOKED)
-                .setParameter("cancelled", ReservationStatus.CANCELLED)
+                .setParameter("confirmed", ReservationStatus.CONFIRMED)
+                .setParameter("open", ReservationStatus.OPEN)
                 .setMaxResults(most)
                 .getResultList();
     }

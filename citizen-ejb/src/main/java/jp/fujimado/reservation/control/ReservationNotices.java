@@ -50,7 +50,11 @@ public class ReservationNotices {
                         reservation.receiptNumber(),
                         department.name(),
                         department.phone(),
-                        Setting.CITIZEN_URL.value() + path),
+                        Setting.CITIZEN_URL.value() + path,
+                        reservation.reason(),
+                        reservation.reason() == null
+                                ? ""
+                                : Sentences.say("reservation.notice.reason", reservation.reason())),
                 path));
     }
 }

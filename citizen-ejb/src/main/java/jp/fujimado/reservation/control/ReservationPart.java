@@ -34,7 +34,7 @@ public class ReservationPart implements MyPagePart {
         ReservationRow row = book.row(one);
         return new ToDo(
                 "reservation-" + row.id(),
-                Sentences.say("reservation.todo"),
+                Sentences.say(row.isRequested() ? row.statusKey() : "reservation.todo"),
                 row.title(),
                 Sentences.say("reservation.todo.text", JapaneseTime.of(row.startsAt(), row.endsAt()), row.placeName()),
                 LocalDate.ofInstant(row.startsAt(), CityClock.JAPAN),

@@ -30,6 +30,9 @@ public class ReservationRecords implements PersonalRecords {
     Seats seats;
 
     @Inject
+    AppointmentNotes notes;
+
+    @Inject
     Questions questions;
 
     @Override
@@ -45,7 +48,7 @@ public class ReservationRecords implements PersonalRecords {
                         "reservation.held.reservations",
                         all.stream().map(this::summary).toList()),
                 RecordSheet.of(
-                        "reservation.held.answers",
+                        "reservation.held.reservation-answers",
                         all.stream().flatMap(this::answers).toList()));
     }
 
@@ -77,6 +80,7 @@ public class ReservationRecords implements PersonalRecords {
     @Override
     public void erase(long accountId) {
         of(accountId).forEach(one -> {
+            notes.erase(one.id());
             seats.release(one);
             em.remove(one);
         });

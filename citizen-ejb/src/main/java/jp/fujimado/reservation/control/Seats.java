@@ -15,8 +15,8 @@ import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.Place;
 import jp.fujimado.reservation.ReservationStatus;
 import jp.fujimado.reservation.entity.Reservation;
-import jp.fujimado.reservation.entity.Reservation.Slot;
 import jp.fujimado.reservation.entity.Seat;
+import jp.fujimado.reservation.entity.Slot;
 import jp.fujimado.shared.error.Conflict;
 
 /** The seats of the places; who takes one holds the lock of the place on that day. */

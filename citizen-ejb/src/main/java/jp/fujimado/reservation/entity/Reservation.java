@@ -38,6 +38,12 @@ public class Reservation {
     @Column(name = "for_name")
     private String forName;
 
+    @Column(name = "person_name")
+    private String personName;
+
+    @Column(name = "person_kana")
+    private String personKana;
+
     @Column(name = "category_code")
     private String categoryCode;
 
@@ -74,6 +80,11 @@ public class Reservation {
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
+    private String reason;
+
+    @Column(name = "entered_by")
+    private String enteredBy;
+
     @Column(name = "remind_at")
     private Instant remindAt;
 
@@ -81,15 +92,6 @@ public class Reservation {
     private int version;
 
     protected Reservation() {}
-
-    /** Whose reservation it is, and for which child; without a child it is for the person herself. */
-    public record Booker(long accountId, Long childAccount, String forName) {}
-
-    /** Which version of which category it follows. */
-    public record Pin(String code, int version, String department) {}
-
-    /** Where and when people meet. */
-    public record Slot(String place, Instant startsAt, Instant endsAt) {}
 
     /** Holds a time. */
     public Reservation(Booker booker, Pin pin, Slot slot, Instant heldUntil, Instant now) {
@@ -124,42 +126,89 @@ public class Reservation {
     /**
      * The person confirms the time that is held for her.
      *
-     * @param remindAt when she is reminded; null for never
      * @throws Conflict when it is not held any more
      */
-    public void book(String receipt, Instant remindAt, Instant now) {
+    public void confirm(String receipt, Guest guest, Instant now) {
         if (!isHeld(now)) {
             throw new Conflict("reservation.hold-over");
         }
-        status = ReservationStatus.BOOKED;
+        status = ReservationStatus.REQUESTED;
         receiptNumber = receipt;
+        personName = guest.name();
+        personKana = guest.kana();
+        enteredBy = guest.enteredBy();
         heldUntil = null;
         bookedAt = now;
-        this.remindAt = remindAt;
     }
 
     /**
-     * Another time.
+     * The city expects the person.
      *
-     * @throws RuleViolation when it is not booked
+     * @param remindAt when she is reminded; null for never
+     * @throws RuleViolation when it does not wait for that
      */
-    public void move(Pin pin, Slot slot, Instant remindAt) {
-        requireBooked();
-        take(pin, slot);
+    public void approve(Instant remindAt) {
+        require(ReservationStatus.REQUESTED, "reservation.not-requested");
+        status = ReservationStatus.BOOKED;
         this.remindAt = remindAt;
     }
 
-    /** @throws RuleViolation when it is not booked */
-    public void cancel(Instant now) {
-        requireBooked();
+    /** @throws RuleViolation when it does not wait for an approval */
+    public void decline(String why, Instant now) {
+        require(ReservationStatus.REQUESTED, "reservation.not-requested");
+        status = ReservationStatus.DECLINED;
+        reason = why;
+        cancelledAt = now;
+    }
+
+    /**
+     * Whether the person came; a slip is mended by saying the other.
+     *
+     * @throws RuleViolation when she was not expected
+     */
+    public void attend(boolean came) {
+        if (status != ReservationStatus.ARRIVED && status != ReservationStatus.NO_SHOW) {
+            require(ReservationStatus.BOOKED, "reservation.not-booked");
+        }
+        status = came ? ReservationStatus.ARRIVED : ReservationStatus.NO_SHOW;
+        remindAt = null;
+    }
+
+    /**
+     * Another time, which waits for an approval again.
+     *
+     * @param why what the city says about it; null when the person moves it herself
+     * @throws RuleViolation when nobody is awaited
+     */
+    public void move(Pin pin, Slot slot, String why) {
+        requireOpen();
+        take(pin, slot);
+        status = ReservationStatus.REQUESTED;
+        reason = why;
+        remindAt = null;
+    }
+
+    /**
+     * @param why what the city says about it; null when the person cancels it herself
+     * @throws RuleViolation when nobody is awaited
+     */
+    public void cancel(String why, Instant now) {
+        requireOpen();
         status = ReservationStatus.CANCELLED;
+        reason = why;
         cancelledAt = now;
         remindAt = null;
     }
 
-    private void requireBooked() {
-        if (status != ReservationStatus.BOOKED) {
+    private void requireOpen() {
+        if (!status.isOpen()) {
             throw new RuleViolation("reservation.not-booked");
+        }
+    }
+
+    private void require(ReservationStatus needed, String refusal) {
+        if (status != needed) {
+            throw new RuleViolation(refusal);
         }
     }
 
@@ -191,12 +240,8 @@ public class Reservation {
         return accountId;
     }
 
-    public Long childAccount() {
-        return childAccount;
-    }
-
-    public String forName() {
-        return forName;
+    public Guest guest() {
+        return new Guest(personName, personKana, enteredBy);
     }
 
     public Booker booker() {
@@ -219,10 +264,6 @@ public class Reservation {
         return department;
     }
 
-    public String placeCode() {
-        return placeCode;
-    }
-
     public Instant startsAt() {
         return startsAt;
     }
@@ -233,6 +274,10 @@ public class Reservation {
 
     public ReservationStatus status() {
         return status;
+    }
+
+    public String reason() {
+        return reason;
     }
 
     public Instant heldUntil() {

@@ -48,7 +48,7 @@ public class Seat {
     public Seat(Reservation reservation, int number, Instant endsAt) {
         reservationId = reservation.id();
         categoryCode = reservation.categoryCode();
-        placeCode = reservation.placeCode();
+        placeCode = reservation.slot().place();
         startsAt = reservation.startsAt();
         this.endsAt = endsAt;
         seatNo = number;

@@ -3,6 +3,8 @@ package jp.fujimado.shared.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The one source of time: instants in UTC, calendar rules in Japan's zone. */
@@ -10,6 +12,11 @@ import java.time.ZoneId;
 public class CityClock {
 
     public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    /** The day of a moment, as people in Japan count it. */
+    public static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, JAPAN);
+    }
 
     @Produces
     @ApplicationScoped

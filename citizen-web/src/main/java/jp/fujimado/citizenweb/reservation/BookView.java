@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.reservation.FreeTime;
+import jp.fujimado.reservation.HoldSheet;
 import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.PlaceRow;
 import jp.fujimado.reservation.boundary.citizen.CategoryPage;
 import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
-import jp.fujimado.reservation.boundary.citizen.HoldSheet;
 import jp.fujimado.shared.error.BadRequest;
 import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
@@ -79,7 +79,7 @@ public class BookView {
 
     /** Back on a page whose time is booked already: to the reservation. */
     public String onward() {
-        return sheet.row().isBooked() ? "/reservation/detail.xhtml?faces-redirect=true&id=" + id : null;
+        return sheet.row().isOpen() ? "/reservation/detail.xhtml?faces-redirect=true&id=" + id : null;
     }
 
     public String confirm() {

@@ -10,8 +10,9 @@ import java.time.LocalDate;
  * @param free how many free times it has
  * @param offered whether anything takes place on it
  * @param shown whether its times are shown beside the month
+ * @param past whether it is over
  */
-public record DayCell(LocalDate day, long free, boolean offered, boolean shown) implements Serializable {
+public record DayCell(LocalDate day, long free, boolean offered, boolean shown, boolean past) implements Serializable {
 
-    static final DayCell BLANK = new DayCell(null, 0, false, false);
+    static final DayCell BLANK = new DayCell(null, 0, false, false, false);
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import jp.fujimado.reservation.ReservationRow;
 import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
+import jp.fujimado.shared.text.Sentences;
 
 /** The person's reservations. */
 @Named
@@ -23,6 +24,10 @@ public class MineView {
     void load() {
         coming = reservations.coming();
         past = reservations.past();
+    }
+
+    public String status(ReservationRow row) {
+        return Sentences.say(row.statusKey());
     }
 
     public List<ReservationRow> getComing() {

@@ -5,7 +5,7 @@ import java.util.Set;
 import jp.fujimado.procedure.application.FormStep;
 import jp.fujimado.procedure.definition.Condition;
 import jp.fujimado.procedure.definition.FormPage;
-import jp.fujimado.reservation.boundary.citizen.HoldSheet;
+import jp.fujimado.reservation.HoldSheet;
 import jp.fujimado.ui.PageForm;
 
 /** The questions of a category on one page, as the fields of forms want to read them. */

@@ -28,6 +28,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class TimesView {
 
+    private static final int LISTED_DAYS = 31;
+
     @Inject
     CitizenCategoryService categories;
 
@@ -47,6 +49,10 @@ public class TimesView {
     @Inject
     @Param(name = "change")
     Long change;
+
+    @Inject
+    @Param(name = "view")
+    String view;
 
     @Inject
     Clock clock;
@@ -99,6 +105,9 @@ public class TimesView {
     }
 
     private DayCell cell(LocalDate one) {
+        if (one.isBefore(today)) {
+            return one.getMonth() == day.getMonth() ? new DayCell(one, 0, false, false, true) : DayCell.BLANK;
+        }
         if (one.getMonth() != day.getMonth()) {
             return DayCell.BLANK;
         }
@@ -107,11 +116,26 @@ public class TimesView {
                 one,
                 times.stream().filter(FreeTime::free).count(),
                 !times.isEmpty(),
-                monday(one).equals(monday(day)));
+                monday(one).equals(monday(day)),
+                false);
     }
 
-    /** Days of the chosen day's week on which something takes place. */
+    /** Whether free times are read one after the other instead of in a month and a week. */
+    public boolean isList() {
+        return "list".equals(view);
+    }
+
+    /** Days of the chosen day's week on which something takes place; in the list all days with their free times. */
     public List<DayTimes> getDays() {
+        if (isList()) {
+            return byDay.entrySet().stream()
+                    .map(one -> new DayTimes(
+                            one.getKey(),
+                            one.getValue().stream().filter(FreeTime::free).toList()))
+                    .filter(one -> !one.times().isEmpty())
+                    .limit(LISTED_DAYS)
+                    .toList();
+        }
         return monday(day)
                 .datesUntil(monday(day).plusWeeks(1))
                 .filter(byDay::containsKey)
@@ -148,6 +172,11 @@ public class TimesView {
 
     public String getNextMonth() {
         return link(day.withDayOfMonth(1).plusMonths(1));
+    }
+
+    /** The same page as a list, or from there back to the calendar. */
+    public String getOtherView() {
+        return isList() ? query("day", day.toString()) : query("view", "list");
     }
 
     private String query(String name, String value) {

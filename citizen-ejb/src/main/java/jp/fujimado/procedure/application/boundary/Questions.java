@@ -68,6 +68,11 @@ public class Questions {
         return prefilling.fill(form, kept, accountId).answers();
     }
 
+    /** The answers as officials read them: confidential ones masked, hidden addresses (支援措置) left out. */
+    public AnswerSheet sheetForOfficial(FormSchema form, Answers answers, long accountId) {
+        return sheets.forOfficial(form, answers, accountId);
+    }
+
     /** The answers as their owner reads them. */
     public AnswerSheet sheet(FormSchema form, Answers answers, long accountId) {
         return sheets.forOwner(form, answers, accountId);

@@ -16,6 +16,7 @@ import jp.fujimado.reservation.CategoryCard;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.Place;
 import jp.fujimado.reservation.PlaceRow;
+import jp.fujimado.reservation.control.BookingSide;
 import jp.fujimado.reservation.control.Categories;
 import jp.fujimado.reservation.control.FreeTimes;
 import jp.fujimado.shared.error.NotFound;
@@ -116,7 +117,7 @@ public class CitizenCategoryService {
                 .map(Place::code)
                 .filter(place -> places.isEmpty() || places.contains(place))
                 .toList();
-        return freeTimes.between(category, wanted, from, until);
+        return freeTimes.between(category, wanted, from, until, BookingSide.PERSON);
     }
 
     /** Last day on which a time can be booked today. */

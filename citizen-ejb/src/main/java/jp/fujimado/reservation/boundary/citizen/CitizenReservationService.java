@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.procedure.application.boundary.Questions;
@@ -17,10 +16,12 @@ import jp.fujimado.reservation.ReservationStatus;
 import jp.fujimado.reservation.control.AppointmentFile;
 import jp.fujimado.reservation.control.Bookers;
 import jp.fujimado.reservation.control.Booking;
+import jp.fujimado.reservation.control.BookingSide;
 import jp.fujimado.reservation.control.Categories;
 import jp.fujimado.reservation.control.ReservationBook;
 import jp.fujimado.reservation.control.ReservationEvent;
 import jp.fujimado.reservation.control.ReservationNotices;
+import jp.fujimado.reservation.control.ReservationTrail;
 import jp.fujimado.reservation.entity.Reservation;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.error.NotFound;
@@ -58,7 +59,7 @@ public class CitizenReservationService {
     ReservationNotices notices;
 
     @Inject
-    AuditTrail trail;
+    ReservationTrail trail;
 
     @Inject
     Clock clock;
@@ -88,6 +89,7 @@ public class CitizenReservationService {
                 category.code(),
                 PlaceRow.of(place),
                 one.status() == ReservationStatus.BOOKED ? place.meetingLink() : "",
+                one.reason(),
                 departments.of(one.department()),
                 category.guide().bring(),
                 questions.sheet(category.questions(), book.answers(one), one.accountId()),
@@ -122,14 +124,9 @@ public class CitizenReservationService {
         Category category = categories.offered(one.categoryCode()).orElseThrow(() -> new NotFound("shared.not-found"));
         booking.requireChangeable(one, book.category(one));
         bookers.requireInRange(one, category, start.toLocalDate());
-        booking.move(one, category, place, start);
+        booking.move(one, category, new Booking.Move(place, start, BookingSide.PERSON, null));
         notices.tell(ReservationEvent.MOVED, one);
-        trail.act("reservation.move")
-                .of(one.accountId())
-                .department(one.department())
-                .target("reservation", id)
-                .detail(one.receiptNumber())
-                .write();
+        trail.note("reservation.move", one);
     }
 
     /** @throws RuleViolation when it is too late, or it is cancelled already */
@@ -137,13 +134,8 @@ public class CitizenReservationService {
     public void cancel(long id) {
         Reservation one = book.ownLocked(id, accounts.current().id());
         booking.requireChangeable(one, book.category(one));
-        booking.cancel(one);
+        booking.cancel(one, null);
         notices.tell(ReservationEvent.CANCELLED, one);
-        trail.act("reservation.cancel")
-                .of(one.accountId())
-                .department(one.department())
-                .target("reservation", id)
-                .detail(one.receiptNumber())
-                .write();
+        trail.note("reservation.cancel", one);
     }
 }

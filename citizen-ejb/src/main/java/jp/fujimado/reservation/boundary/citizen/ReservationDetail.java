@@ -10,7 +10,8 @@ import jp.fujimado.reservation.ReservationRow;
 /**
  * A person's own reservation.
  *
- * @param meetingLink of the online room; empty for other places, and once it is cancelled
+ * @param meetingLink of the online room; empty for other places, and unless it is booked
+ * @param reason what an official said when she moved, declined or cancelled it; null without
  * @param changeable whether she may move or cancel it by herself
  * @param changeHours how long before the begin that ends
  */
@@ -19,6 +20,7 @@ public record ReservationDetail(
         String category,
         PlaceRow place,
         String meetingLink,
+        String reason,
         Department department,
         List<String> bring,
         AnswerSheet answers,

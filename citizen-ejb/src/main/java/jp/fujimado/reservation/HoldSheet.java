@@ -1,10 +1,9 @@
-package jp.fujimado.reservation.boundary.citizen;
+package jp.fujimado.reservation;
 
 import java.io.Serializable;
 import java.time.Instant;
 import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.definition.FormSchema;
-import jp.fujimado.reservation.ReservationRow;
 
 /**
  * A held time, with what is asked before it is confirmed.
