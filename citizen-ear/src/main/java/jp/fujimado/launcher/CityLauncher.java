@@ -57,6 +57,7 @@ public final class CityLauncher {
                   職員  officials  sato (審査担当)  tanaka (決裁者)  kobayashi (審査担当+決裁者)  ito (支給担当)
                                    kimura (公園課 審査担当)  hayashi (公園課 決裁者)  audit01 (監査担当)
                                    mori (市民窓口担当)  ueda (支援措置担当)  okada (職員管理担当)
+                                   aikawa (相談受付担当)  akimoto (予約承認担当)
 
                 """,
                 took.toSeconds(),

@@ -2,9 +2,7 @@ package jp.fujimado.reservation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.Department;
-import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.notification.Notice;
 import jp.fujimado.notification.boundary.Notices;
@@ -14,15 +12,12 @@ import jp.fujimado.reservation.entity.Reservation;
 import jp.fujimado.shared.config.Setting;
 import jp.fujimado.shared.text.Sentences;
 
-/** Tells the person what happened to her reservation, by inbox and mail. The link of a meeting room is never in it. */
+/** Tells the person what happened to her reservation, over the channels that she has chosen. The link of a meeting room is never in it. */
 @ApplicationScoped
 public class ReservationNotices {
 
     @Inject
     Notices notices;
-
-    @Inject
-    Accounts accounts;
 
     @Inject
     Departments departments;
@@ -37,9 +32,8 @@ public class ReservationNotices {
         String when = JapaneseTime.of(reservation.startsAt(), reservation.endsAt());
         String key = "reservation.notice." + event;
         String path = "/reservation/detail.xhtml?id=" + reservation.id();
-        notices.send(new Notice(
+        notices.send(Notice.to(
                 reservation.accountId(),
-                accounts.find(reservation.accountId()).map(AccountCard::email).orElse(null),
                 department.name(),
                 Sentences.say(key + ".subject", category.guide().title(), when),
                 Sentences.say(

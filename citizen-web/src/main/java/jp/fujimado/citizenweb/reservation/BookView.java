@@ -21,6 +21,7 @@ import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.CityClock;
 import jp.fujimado.ui.JapaneseDates;
+import jp.fujimado.ui.QuestionEntry;
 import org.omnifaces.cdi.Param;
 
 /** A held time: what is asked, and the button that books it. When the hold is over, another time with the same answers. */
@@ -51,7 +52,7 @@ public class BookView {
         }
         sheet = bookings.sheet(id);
         page = categories.page(sheet.category());
-        entry = new QuestionEntry(sheet);
+        entry = QuestionEntry.of(sheet);
         if (!sheet.live()) {
             others = others();
         }

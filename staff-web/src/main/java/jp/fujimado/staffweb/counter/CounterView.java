@@ -9,6 +9,9 @@ import jp.fujimado.procedure.application.ApplicationRow;
 import jp.fujimado.procedure.application.boundary.staff.StaffDraftService;
 import jp.fujimado.procedure.application.boundary.staff.StaffSubmissionService;
 import jp.fujimado.procedure.definition.ProcedureCard;
+import jp.fujimado.reservation.CategoryChoice;
+import jp.fujimado.reservation.ReservationRow;
+import jp.fujimado.reservation.boundary.staff.StaffBookingService;
 import org.omnifaces.cdi.Param;
 
 /** What an official can do for the person: her applications, and the procedures to begin. */
@@ -26,16 +29,23 @@ public class CounterView {
     StaffDraftService drafts;
 
     @Inject
+    StaffBookingService bookings;
+
+    @Inject
     @Param(name = "q")
     String query;
 
     private List<ApplicationRow> rows;
     private List<ProcedureCard> procedures;
+    private List<ReservationRow> reservations;
+    private List<CategoryChoice> categories;
 
     @PostConstruct
     void load() {
         rows = submissions.rows(visit.id());
         procedures = submissions.procedures(query);
+        reservations = bookings.coming(visit.id());
+        categories = bookings.categories();
     }
 
     public String start(String code) {
@@ -48,6 +58,15 @@ public class CounterView {
 
     public List<ProcedureCard> getProcedures() {
         return procedures;
+    }
+
+    /** Coming reservations of the person. */
+    public List<ReservationRow> getReservations() {
+        return reservations;
+    }
+
+    public List<CategoryChoice> getCategories() {
+        return categories;
     }
 
     public String getQuery() {

@@ -1,4 +1,4 @@
-package jp.fujimado.citizenweb.reservation;
+package jp.fujimado.ui;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,7 +6,6 @@ import jp.fujimado.procedure.application.FormStep;
 import jp.fujimado.procedure.definition.Condition;
 import jp.fujimado.procedure.definition.FormPage;
 import jp.fujimado.reservation.HoldSheet;
-import jp.fujimado.ui.PageForm;
 
 /** The questions of a category on one page, as the fields of forms want to read them. */
 public class QuestionEntry {
@@ -14,7 +13,7 @@ public class QuestionEntry {
     private final FormStep step;
     private final PageForm form;
 
-    QuestionEntry(HoldSheet sheet) {
+    private QuestionEntry(HoldSheet sheet) {
         FormPage page = new FormPage(
                 "questions",
                 "",
@@ -37,6 +36,11 @@ public class QuestionEntry {
                 0,
                 null);
         form = PageForm.of(step);
+    }
+
+    /** The questions about a held time. */
+    public static QuestionEntry of(HoldSheet sheet) {
+        return new QuestionEntry(sheet);
     }
 
     public FormStep getStep() {

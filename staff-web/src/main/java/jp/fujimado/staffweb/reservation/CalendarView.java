@@ -1,0 +1,143 @@
+package jp.fujimado.staffweb.reservation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.fujimado.reservation.CalendarDay;
+import jp.fujimado.reservation.CategoryChoice;
+import jp.fujimado.reservation.PlaceRow;
+import jp.fujimado.reservation.boundary.staff.StaffAppointmentService;
+import jp.fujimado.reservation.boundary.staff.StaffCalendarService;
+
+/** Appointments of the official's departments by day, week or month; everything about the calendar is in the address. */
+@Named
+@RequestScoped
+public class CalendarView {
+
+    @Inject
+    StaffCalendarService calendar;
+
+    @Inject
+    StaffAppointmentService appointments;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    private CalendarAddress address;
+    private List<CategoryChoice> categories;
+    private List<CalendarDay> days;
+    private String number;
+
+    @PostConstruct
+    void load() {
+        address = CalendarAddress.of(request.getParameterMap(), LocalDate.now(clock));
+        categories = calendar.categories();
+        days = calendar.days(address.query());
+    }
+
+    /** Opens the appointment with the typed receipt number. */
+    public String find() {
+        return "/reservation/appointment.xhtml?faces-redirect=true&id=" + appointments.find(number);
+    }
+
+    public List<CategoryChoice> getCategories() {
+        return categories;
+    }
+
+    /** Places of the chosen category; none while all are shown. */
+    public List<PlaceRow> getPlaces() {
+        return categories.stream()
+                .filter(one -> one.code().equals(address.category()))
+                .findFirst()
+                .map(CategoryChoice::places)
+                .orElse(List.of());
+    }
+
+    public List<CalendarDay> getDays() {
+        return days;
+    }
+
+    /** The days of a month, week by week. */
+    public List<List<CalendarDay>> getWeeks() {
+        List<List<CalendarDay>> weeks = new ArrayList<>();
+        for (int i = 0; i < days.size(); i += 7) {
+            weeks.add(days.subList(i, Math.min(i + 7, days.size())));
+        }
+        return weeks;
+    }
+
+    /** Days of the week on which something is, and those from Monday to Friday. */
+    public List<CalendarDay> getWeekdays() {
+        return days.stream()
+                .filter(day ->
+                        day.day().getDayOfWeek().getValue() < 6 || !day.rows().isEmpty() || day.free() > 0)
+                .toList();
+    }
+
+    public boolean isInMonth(CalendarDay day) {
+        return day.day().getMonth() == address.day().getMonth();
+    }
+
+    /** Address of this calendar with another value for the parameter; an empty value takes the parameter away. */
+    public String link(String parameter, String value) {
+        return "?" + address.with(parameter, value);
+    }
+
+    public String categoryLink(String code) {
+        return "?" + address.with("place", "").with("category", code);
+    }
+
+    public String dayLink(LocalDate day) {
+        return "?" + address.with("view", CalendarAddress.DAY).with("day", day.toString());
+    }
+
+    public String step(int by) {
+        return link("day", address.step(by).toString());
+    }
+
+    public String getView() {
+        return address.view();
+    }
+
+    public LocalDate getDay() {
+        return address.day();
+    }
+
+    public String getCategory() {
+        return address.category();
+    }
+
+    public String getPlace() {
+        return address.place();
+    }
+
+    public LocalDate getFirst() {
+        return address.query().first();
+    }
+
+    public LocalDate getLast() {
+        return address.query().last();
+    }
+
+    /** Parameters of the CSV file. */
+    public String getParameters() {
+        return address.toString();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}
