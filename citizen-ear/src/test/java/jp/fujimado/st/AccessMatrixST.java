@@ -1,5 +1,6 @@
 package jp.fujimado.st;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -39,6 +40,7 @@ class AccessMatrixST {
     /** Servlets beside the pages, each with its permission; sign-out is for everybody. */
     private static final Map<String, String> CITIZEN_SERVLETS = Map.of(
             "/file/letter", "application.read",
+            "/file/appointment", "reservation.read",
             "/file/attachment", "application.read",
             "/file/records", "record.read",
             "/file/calendar", "mypage.read");
@@ -47,6 +49,7 @@ class AccessMatrixST {
             "/procedure/attachment", "case.read",
             "/procedure/inbox.csv", "case.list",
             "/resident/failures.csv", "delivery.read",
+            "/reservation/calendar.csv", "appointment.list",
             "/counter/letter", "behalf.apply");
 
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");
@@ -91,7 +94,7 @@ class AccessMatrixST {
             CityBrowser.signIn(official, city.staffUrl() + "/", user);
             Set<String> held = Roles.ofOfficial(user);
             doors.forEach((path, permission) -> {
-                String address = city.staffUrl() + path + owned.getOrDefault(path, person(path, visit));
+                String address = city.staffUrl() + path + owned.getOrDefault(path, person(path, visit, sample));
                 boolean foreign = owned.containsKey(path) && !Roles.isOf(user, DEPARTMENT);
                 // There is no letter before the decision.
                 int granted = foreign || path.equals("/counter/letter") ? ABSENT : OPEN;
@@ -101,9 +104,15 @@ class AccessMatrixST {
         assertAll(checks);
     }
 
-    private static String person(String path, SampleVisit visit) {
+    private static String person(String path, SampleVisit visit, SampleCase sample) {
         if (path.equals("/counter/begin.xhtml")) {
             return "?account=1";
+        }
+        if (path.equals("/counter/times.xhtml")) {
+            return "?visit=" + visit.visit() + "&code=citizen-advice";
+        }
+        if (path.equals("/counter/reserve.xhtml")) {
+            return "?visit=" + visit.visit() + "&id=" + visit.held();
         }
         if (path.startsWith("/counter/")) {
             return "?visit=" + visit.visit() + (path.contains("relative") ? "" : "&id=" + visit.draft());
@@ -112,6 +121,8 @@ class AccessMatrixST {
                         "/resident/resident.xhtml", "?account=1",
                         "/resident/correct.xhtml", "?account=1",
                         "/resident/deliveries.xhtml", "?account=1",
+                        "/reservation/appointment.xhtml", "?id=" + sample.booked(),
+                        "/reservation/move.xhtml", "?id=" + sample.booked(),
                         "/directory/official.xhtml", "?id=1")
                 .getOrDefault(path, "");
     }
@@ -160,19 +171,25 @@ class AccessMatrixST {
 
     /** Doors that show what belongs to somebody. */
     private static Map<String, String> owned(SampleCase sample) {
-        return Map.of(
-                "/procedure/apply.xhtml", "?id=" + sample.draft(),
-                "/procedure/check.xhtml", "?id=" + sample.draft(),
-                "/procedure/done.xhtml", "?id=" + sample.submitted(),
-                "/procedure/status.xhtml", "?id=" + sample.submitted(),
-                "/notification/message.xhtml", "?id=" + sample.message(),
-                "/file/attachment", "?id=" + sample.file(),
-                "/file/letter", "?id=" + sample.submitted());
+        return Map.ofEntries(
+                entry("/procedure/apply.xhtml", "?id=" + sample.draft()),
+                entry("/procedure/check.xhtml", "?id=" + sample.draft()),
+                entry("/procedure/done.xhtml", "?id=" + sample.submitted()),
+                entry("/procedure/status.xhtml", "?id=" + sample.submitted()),
+                entry("/notification/message.xhtml", "?id=" + sample.message()),
+                entry("/reservation/book.xhtml", "?id=" + sample.held()),
+                entry("/reservation/done.xhtml", "?id=" + sample.booked()),
+                entry("/reservation/detail.xhtml", "?id=" + sample.booked()),
+                entry("/file/appointment", "?id=" + sample.booked()),
+                entry("/file/attachment", "?id=" + sample.file()),
+                entry("/file/letter", "?id=" + sample.submitted()));
     }
 
     private static String parameters(String path) {
         return switch (path) {
             case "/procedure/guide.xhtml", "/procedure/start.xhtml" -> "?code=pregnancy-support-2";
+            case "/reservation/times.xhtml" -> "?code=citizen-advice";
+            case "/reservation/time.xhtml" -> "?code=citizen-advice&place=city-hall&at=2027-01-05T09:00";
             default -> "";
         };
     }

@@ -46,6 +46,13 @@ class EveryPageST {
         visits.put("/resident/deliveries.xhtml", new Visit("mori", "/resident/deliveries.xhtml?account=1"));
         counterVisits(SampleVisit.in(city, browser, sample), sample)
                 .forEach((page, address) -> visits.put(page, new Visit(SampleVisit.OFFICIAL, address)));
+        visits.put("/reservation/calendar.xhtml", new Visit("aikawa", "/reservation/calendar.xhtml?view=week"));
+        visits.put(
+                "/reservation/appointment.xhtml",
+                new Visit("aikawa", "/reservation/appointment.xhtml?id=" + sample.booked()));
+        visits.put("/reservation/move.xhtml", new Visit("aikawa", "/reservation/move.xhtml?id=" + sample.booked()));
+        visits.put("/reservation/block.xhtml", new Visit("aikawa", "/reservation/block.xhtml"));
+        visits.put("/reservation/requests.xhtml", new Visit("akimoto", "/reservation/requests.xhtml"));
         visits.put("/directory/officials.xhtml", new Visit("okada", "/directory/officials.xhtml"));
         visits.put("/directory/official.xhtml", new Visit("okada", "/directory/official.xhtml?id=1"));
         visits.put("/directory/import.xhtml", new Visit("okada", "/directory/import.xhtml"));
@@ -66,6 +73,8 @@ class EveryPageST {
         Set.of("index", "consents", "family", "relative")
                 .forEach(page -> addresses.put("/counter/" + page + ".xhtml", "/counter/" + page + here));
         addresses.put("/counter/apply.xhtml", "/counter/apply" + here + "&id=" + visit.draft() + "&page=person");
+        addresses.put("/counter/times.xhtml", "/counter/times" + here + "&code=citizen-advice");
+        addresses.put("/counter/reserve.xhtml", "/counter/reserve" + here + "&id=" + visit.held());
         addresses.put("/counter/check.xhtml", "/counter/check" + here + "&id=" + visit.draft());
         addresses.put("/counter/application.xhtml", "/counter/application" + here + "&id=" + sample.submitted());
         return addresses;

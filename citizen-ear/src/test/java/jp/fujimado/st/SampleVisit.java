@@ -10,8 +10,9 @@ import jp.fujimado.launcher.City;
  *
  * @param visit number of the visit of {@link #OFFICIAL}
  * @param draft number of a form that she fills in for the person
+ * @param held number of a time that she holds for the person
  */
-record SampleVisit(long visit, long draft) {
+record SampleVisit(long visit, long draft, long held) {
 
     static final String OFFICIAL = "mori";
 
@@ -27,7 +28,9 @@ record SampleVisit(long visit, long draft) {
         desk.findPerson("account", sample.receipt()).beginVisit("COUNTER", "driver-licence");
         long visit = number(desk.page(), "visit");
         desk.press("input[aria-label^='妊婦のための支援給付（1回目）']");
-        return new SampleVisit(visit, number(desk.page(), "id"));
+        long draft = number(desk.page(), "id");
+        AppointmentST.holds(desk, visit, 7);
+        return new SampleVisit(visit, draft, number(desk.page(), "id"));
     }
 
     static long number(Page page, String parameter) {
