@@ -63,6 +63,16 @@ class ForeignNumberST {
         visits.put("/mypage/relative.xhtml", stranger("CitizenFamilyService.one", "id=" + NOBODY));
         visits.put("/file/attachment", stranger("CitizenApplicationService.attachment", "id=" + sample.file()));
         visits.put("/file/letter", stranger("CitizenApplicationService.letter", submitted));
+        String booked = "id=" + sample.booked();
+        visits.put("/reservation/book.xhtml", stranger("CitizenBookingService.sheet", "id=" + sample.held()));
+        visits.put("/reservation/done.xhtml", stranger("CitizenReservationService.detail", booked));
+        visits.put("/reservation/detail.xhtml", stranger("CitizenReservationService.detail", booked));
+        visits.put("/file/appointment", stranger("CitizenReservationService.calendar", booked));
+        for (String page : Set.of("time", "times")) {
+            visits.put(
+                    "/reservation/" + page + ".xhtml",
+                    stranger("CitizenReservationService.detail", "change=" + sample.booked()));
+        }
         Map<String, Page> visitors = Map.of(
                 STRANGER, Citizen.signIn(city, browser.desktop(), STRANGER).page());
         refused("citizen-web", city.citizenUrl(), visits, visitors);
@@ -95,9 +105,17 @@ class ForeignNumberST {
         visits.put("/counter/application.xhtml", desk("StaffSubmissionService.detail", inVisit));
         visits.put("/counter/relative.xhtml", desk("StaffFamilyService.one", inVisit));
         visits.put("/counter/letter", desk("StaffSubmissionService.letter", inVisit));
+        visits.put("/counter/times.xhtml", desk("StaffVisitService.visit", "visit=" + NOBODY));
+        visits.put("/counter/reserve.xhtml", desk("StaffBookingService.sheet", inVisit));
+        for (String page : Set.of("appointment", "move")) {
+            visits.put(
+                    "/reservation/" + page + ".xhtml",
+                    new Visit("aikawa", "StaffAppointmentService.open", "id=" + NOBODY));
+        }
+        visits.put("/reservation/block.xhtml", new Visit("aikawa", "StaffBlockService.conflicts", "block=" + NOBODY));
         visits.put("/benefit/export.xhtml", new Visit("ito", "", "again=" + NOBODY));
         Map<String, Page> visitors = new HashMap<>();
-        for (String user : Set.of("kimura", "okada", "ito")) {
+        for (String user : Set.of("kimura", "okada", "ito", "aikawa")) {
             visitors.put(user, Official.signIn(city, browser.desktop(), user).page());
         }
         // Has said the purpose of a look.

@@ -1,7 +1,6 @@
 package jp.fujimado.reservation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,9 +10,7 @@ import java.util.Set;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.entity.Reservation;
 import jp.fujimado.shared.error.NotFound;
-import jp.fujimado.shared.security.Actor;
 import jp.fujimado.shared.security.CurrentActor;
-import jp.fujimado.shared.security.PermissionGate.Refusal;
 import jp.fujimado.shared.security.Permissions;
 
 /** Lets an official reach an appointment or a category only in a department where the permission is held. */
@@ -32,22 +29,19 @@ public class AppointmentDoor {
     @Inject
     Permissions permissions;
 
-    @Inject
-    Event<Refusal> refused;
-
     /**
      * The appointment, to be looked at.
      *
      * @throws NotFound when it does not exist, was never confirmed, or belongs to another department: the answer does
-     *     not tell which; the attempt goes on record
+     *     not tell which
      */
     public Reservation look(long id, String permission) {
-        return admitted(em.find(Reservation.class, id), id, permission);
+        return admitted(em.find(Reservation.class, id), permission);
     }
 
     /** The same, locked until the end of the transaction. */
     public Reservation act(long id, String permission) {
-        return admitted(em.find(Reservation.class, id, LockModeType.PESSIMISTIC_WRITE), id, permission);
+        return admitted(em.find(Reservation.class, id, LockModeType.PESSIMISTIC_WRITE), permission);
     }
 
     /** Whether the acting person holds the permission in the department. */
@@ -75,10 +69,8 @@ public class AppointmentDoor {
         return permissions.departments(currentActor.get(), permission);
     }
 
-    private Reservation admitted(Reservation found, long id, String permission) {
+    private Reservation admitted(Reservation found, String permission) {
         if (found == null || found.receiptNumber() == null || !may(found.department(), permission)) {
-            Actor actor = currentActor.get();
-            refused.fire(new Refusal(actor, permission, "reservation " + id));
             throw new NotFound("shared.not-found");
         }
         return found;

@@ -64,6 +64,9 @@ public class TimeView {
 
     @PostConstruct
     void load() {
+        if (change != null) {
+            reservations.detail(change);
+        }
         page = categories.page(code == null ? "" : code);
         startsAt = start();
         people = change == null ? people() : Map.of();

@@ -21,6 +21,7 @@ import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.PlaceRow;
 import jp.fujimado.reservation.boundary.citizen.CategoryPage;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
+import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
 import org.omnifaces.cdi.Param;
 
 /** Free times of a category: a month to choose a day, and the times of that day's week. */
@@ -32,6 +33,9 @@ public class TimesView {
 
     @Inject
     CitizenCategoryService categories;
+
+    @Inject
+    CitizenReservationService reservations;
 
     @Inject
     @Param(name = "code")
@@ -66,6 +70,9 @@ public class TimesView {
 
     @PostConstruct
     void load() {
+        if (change != null) {
+            reservations.detail(change);
+        }
         page = categories.page(code == null ? "" : code);
         today = LocalDate.now(clock);
         last = categories.lastDay(page.code());

@@ -52,6 +52,7 @@ public class ReserveTimeView {
 
     @PostConstruct
     void load() {
+        String name = visit.getVisit().name();
         List<CategoryChoice> all = bookings.categories();
         category = all.stream()
                 .filter(one -> one.code().equals(code))
@@ -61,7 +62,7 @@ public class ReserveTimeView {
         choice = TimeChoice.of(day, today, today, all);
         choice.offer(code, bookings.times(code, choice.getFirst(), choice.getLast()));
         if (bookings.isForSelf(code)) {
-            people.put(SELF, visit.getVisit().name());
+            people.put(SELF, name);
         }
         bookings.children(visit.id(), code)
                 .forEach(child -> people.put(String.valueOf(child.personAccount()), child.fullName()));
