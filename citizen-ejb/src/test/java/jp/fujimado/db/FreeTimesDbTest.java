@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.Set;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
 
-/** What free times cost. */
+/** What free times cost: what is taken, what is blocked, and what category that is. */
 class FreeTimesDbTest {
 
     @OnBothDatabases
-    void a_month_costs_two_questions_like_a_day(Engine engine) {
+    void a_month_costs_three_questions_like_a_day(Engine engine) {
         CityOnDatabase city = CityOnDatabase.shared(engine);
         LocalDate today = new Town(city).today();
         questions(city, today, today);
-        assertEquals(2, questions(city, today, today));
-        assertEquals(2, questions(city, today, today.plusDays(31)));
+        assertEquals(3, questions(city, today, today));
+        assertEquals(3, questions(city, today, today.plusDays(31)));
     }
 
     private static int questions(CityOnDatabase city, LocalDate first, LocalDate last) {

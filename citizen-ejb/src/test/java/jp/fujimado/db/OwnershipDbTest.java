@@ -9,6 +9,10 @@ import jp.fujimado.procedure.application.SavePage;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenDraftService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenSubmissionService;
+import jp.fujimado.reservation.FreeTime;
+import jp.fujimado.reservation.HoldTime;
+import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
+import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
 import jp.fujimado.resident.MandateOffer;
 import jp.fujimado.resident.SaveFamilyMember;
 import jp.fujimado.resident.boundary.citizen.CitizenContactService;
@@ -41,6 +45,7 @@ class OwnershipDbTest {
         family();
         mandates();
         contacts();
+        reservations();
         foreign.areAllRefusedAndOnRecord("boundary.citizen", Set.of());
     }
 
@@ -106,5 +111,21 @@ class OwnershipDbTest {
         foreign.absent(CitizenContactService.class, it -> it.sendCode(contact));
         foreign.absent(CitizenContactService.class, it -> it.verify(contact, "000000"));
         foreign.absent(CitizenContactService.class, it -> it.remove(contact));
+    }
+
+    private void reservations() {
+        Appointments appointments = new Appointments(city);
+        FreeTime time = appointments.firstFree(Appointments.ADVICE, Appointments.CITY_HALL);
+        long id = appointments.book(owner, Appointments.ADVICE, time, null);
+        FreeTime other = appointments.firstFree(Appointments.CONCIERGE, "shonandai");
+        HoldTime forHerChild =
+                new HoldTime(Appointments.CONCIERGE, other.place(), other.startsAt(), town.child(owner, "次の子"));
+        foreign.absent(CitizenBookingService.class, it -> it.hold(forHerChild, Map.of()));
+        foreign.absent(CitizenBookingService.class, it -> it.sheet(id));
+        foreign.absent(CitizenBookingService.class, it -> it.confirm(id, Appointments.ANSWERS));
+        foreign.absent(CitizenReservationService.class, it -> it.detail(id));
+        foreign.absent(CitizenReservationService.class, it -> it.calendar(id));
+        foreign.absent(CitizenReservationService.class, it -> it.move(id, time.place(), time.startsAt()));
+        foreign.absent(CitizenReservationService.class, it -> it.cancel(id));
     }
 }

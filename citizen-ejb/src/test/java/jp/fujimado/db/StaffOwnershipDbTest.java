@@ -14,9 +14,15 @@ import jp.fujimado.procedure.application.boundary.staff.StaffSubmissionService;
 import jp.fujimado.procedure.review.boundary.staff.StaffAssessmentService;
 import jp.fujimado.procedure.review.boundary.staff.StaffCaseService;
 import jp.fujimado.procedure.review.boundary.staff.StaffDecisionService;
+import jp.fujimado.reservation.FreeTime;
+import jp.fujimado.reservation.HoldTime;
+import jp.fujimado.reservation.boundary.staff.StaffAppointmentService;
+import jp.fujimado.reservation.boundary.staff.StaffBlockService;
+import jp.fujimado.reservation.boundary.staff.StaffBookingService;
 import jp.fujimado.resident.SaveFamilyMember;
 import jp.fujimado.resident.boundary.staff.StaffConsentService;
 import jp.fujimado.resident.boundary.staff.StaffCorrectionService;
+import jp.fujimado.resident.boundary.staff.StaffDeliveryService;
 import jp.fujimado.resident.boundary.staff.StaffDuplicateService;
 import jp.fujimado.resident.boundary.staff.StaffFamilyService;
 import jp.fujimado.resident.boundary.staff.StaffMergeService;
@@ -50,7 +56,9 @@ class StaffOwnershipDbTest {
                         "park:assessor",
                         "park:approver",
                         "park:payment",
-                        "personnel:directory"),
+                        "personnel:directory",
+                        "park:reception",
+                        "park:reception-approver"),
                 "他課");
         foreign = new NumberedOperations(city, official);
     }
@@ -63,6 +71,7 @@ class StaffOwnershipDbTest {
         drafts();
         people();
         directory();
+        appointments();
         foreign.areAllRefusedAndOnRecord(
                 "boundary.staff",
                 Set.of(
@@ -148,6 +157,8 @@ class StaffOwnershipDbTest {
         foreign.absent(StaffMergeService.class, it -> it.undo(NOBODY));
         foreign.absent(StaffDuplicateService.class, it -> it.part(NOBODY, ""));
         foreign.absent(StaffDuplicateService.class, it -> it.reopen(NOBODY));
+        foreign.absent(StaffDeliveryService.class, it -> it.open(NOBODY, Desk.COUNTER, 0, 20));
+        foreign.absent(StaffDeliveryService.class, it -> it.repair(account, NOBODY, "理由"));
         foreign.absent(StaffLoginService.class, it -> it.linked(NOBODY));
         foreign.absent(StaffLoginService.class, it -> it.unlink(NOBODY, "line"));
     }
@@ -161,5 +172,27 @@ class StaffOwnershipDbTest {
         foreign.absent(StaffDirectoryService.class, it -> it.end(NOBODY));
         foreign.absent(StaffDirectoryService.class, it -> it.preview(file, false));
         foreign.absent(StaffDirectoryService.class, it -> it.apply(file, false, "x"));
+    }
+
+    private void appointments() {
+        Appointments appointments = new Appointments(city);
+        FreeTime time = appointments.firstFree(Appointments.ADVICE, Appointments.CITY_HALL);
+        long id = appointments.book(town.registered("予約"), Appointments.ADVICE, time, null);
+        foreign.absent(StaffAppointmentService.class, it -> it.open(id));
+        foreign.absent(StaffAppointmentService.class, it -> it.times(id, town.today(), town.today()));
+        foreign.absent(StaffAppointmentService.class, it -> it.move(id, time.place(), time.startsAt(), "理由"));
+        foreign.absent(StaffAppointmentService.class, it -> it.cancel(id, "理由"));
+        foreign.absent(StaffAppointmentService.class, it -> it.arrive(id));
+        foreign.absent(StaffAppointmentService.class, it -> it.miss(id));
+        foreign.absent(StaffAppointmentService.class, it -> it.note(id, "メモ"));
+        foreign.absent(StaffBlockService.class, it -> it.conflicts(NOBODY));
+        foreign.absent(StaffBlockService.class, it -> it.unblock(NOBODY));
+        long visit = colleague.begin(account, Desk.LICENCE);
+        HoldTime wish = new HoldTime(Appointments.ADVICE, time.place(), time.startsAt(), null);
+        foreign.absent(StaffBookingService.class, it -> it.coming(visit));
+        foreign.absent(StaffBookingService.class, it -> it.children(visit, Appointments.CONCIERGE));
+        foreign.absent(StaffBookingService.class, it -> it.hold(visit, wish));
+        foreign.absent(StaffBookingService.class, it -> it.sheet(visit, id));
+        foreign.absent(StaffBookingService.class, it -> it.confirm(visit, id, Appointments.ANSWERS));
     }
 }
