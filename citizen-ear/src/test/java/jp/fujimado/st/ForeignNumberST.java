@@ -95,6 +95,7 @@ class ForeignNumberST {
         visits.put("/directory/import.xhtml", new Visit("okada", "StaffDirectoryService.preview", "file=" + NOBODY));
         visits.put("/resident/resident.xhtml", desk("StaffResidentService.open", "account=" + NOBODY));
         visits.put("/resident/correct.xhtml", desk("StaffCorrectionService.profile", "account=" + NOBODY));
+        visits.put("/resident/deliveries.xhtml", desk("StaffDeliveryService.open", "account=" + NOBODY));
         visits.put("/counter/begin.xhtml", desk("", "account=" + NOBODY));
         for (String page : Set.of("index", "consents", "family")) {
             visits.put("/counter/" + page + ".xhtml", desk("StaffVisitService.visit", "visit=" + NOBODY));

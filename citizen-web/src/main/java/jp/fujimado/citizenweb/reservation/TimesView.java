@@ -182,7 +182,7 @@ public class TimesView {
     }
 
     /** The same page as a list, or from there back to the calendar. */
-    public String getOtherView() {
+    public String getOtherDisplay() {
         return isList() ? query("day", day.toString()) : query("view", "list");
     }
 
