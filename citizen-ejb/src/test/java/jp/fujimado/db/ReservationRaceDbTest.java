@@ -4,13 +4,17 @@ import static jp.fujimado.db.Appointments.ADVICE;
 import static jp.fujimado.db.Appointments.CITY_HALL;
 import static jp.fujimado.db.Appointments.CONCIERGE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import jp.fujimado.reservation.FreeTime;
+import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
 import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.error.RuleViolation;
@@ -101,6 +105,33 @@ class ReservationRaceDbTest {
                         .allMatch(
                                 one -> one instanceof Long || one instanceof Conflict || one instanceof RuleViolation),
                 results.toString());
+    }
+
+    @OnBothDatabases
+    void who_confirms_in_the_last_moment_keeps_the_seat_from_who_comes_just_after(Engine engine) {
+        begin(engine);
+        FreeTime time =
+                appointments.free(ADVICE, CITY_HALL, town.today().plusDays(8)).get(0);
+        Person first = town.registered("先");
+        Person second = town.registered("後");
+        long held = appointments.hold(first, ADVICE, time, null);
+        CountDownLatch confirmed = new CountDownLatch(1);
+        List<Object> results = Together.run(List.of(
+                () -> city.as(first, CitizenBookingService.class, it -> {
+                    it.confirm(held, Appointments.ANSWERS);
+                    city.clock().putForward(Duration.ofMinutes(11));
+                    confirmed.countDown();
+                    // Not committed before the other one has come to the row.
+                    Thread.sleep(1500);
+                    return held;
+                }),
+                () -> {
+                    confirmed.await();
+                    return appointments.hold(second, ADVICE, time, null);
+                }));
+        assertEquals(held, results.get(0));
+        assertInstanceOf(Conflict.class, results.get(1));
+        assertEquals(1, booked(time));
     }
 
     private List<FreeTime> outreachTimes() {

@@ -1,12 +1,11 @@
 package jp.fujimado.mypage.control;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import jp.fujimado.mypage.ChildStep;
 import jp.fujimado.resident.FamilyRow;
 import jp.fujimado.shared.person.ToDo;
+import jp.fujimado.shared.text.CalendarLines;
 import jp.fujimado.shared.text.Sentences;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -19,9 +18,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /** Whole days in a calendar file (iCalendar, RFC 5545); the same day keeps its identity in every file. */
 public final class CalendarFile {
-
-    private static final int LONGEST_LINE = 75;
-    private static final String LINE_END = "\r\n";
 
     private final Calendar calendar = new Calendar();
     private final Instant now;
@@ -59,27 +55,6 @@ public final class CalendarFile {
     }
 
     public byte[] bytes() {
-        return calendar.toString()
-                .lines()
-                .map(CalendarFile::folded)
-                .collect(Collectors.joining(LINE_END, "", LINE_END))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Lines of at most 75 octets (RFC 5545, 3.1), never through a character; the library counts characters. */
-    private static String folded(String line) {
-        StringBuilder folded = new StringBuilder();
-        int octets = 0;
-        for (int point : line.codePoints().toArray()) {
-            String character = Character.toString(point);
-            int length = character.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + length > LONGEST_LINE) {
-                folded.append(LINE_END).append(' ');
-                octets = 1;
-            }
-            folded.append(character);
-            octets += length;
-        }
-        return folded.toString();
+        return CalendarLines.bytes(calendar.toString());
     }
 }

@@ -1,9 +1,9 @@
 package jp.fujimado.reservation.control;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import jp.fujimado.reservation.Place;
 import jp.fujimado.reservation.ReservationRow;
+import jp.fujimado.shared.text.CalendarLines;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -28,6 +28,6 @@ public final class AppointmentFile {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(event);
-        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+        return CalendarLines.bytes(calendar.toString());
     }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,8 @@ public class Appointments {
                 .toList();
     }
 
-    private List<BlockRow> blocks(Category category, CalendarQuery query) {
+    /** Blocks of the category that touch the days, in order. */
+    public List<BlockRow> blocks(Category category, CalendarQuery query) {
         return blocks
                 .between(
                         category.code(),
@@ -152,13 +153,9 @@ public class Appointments {
         LocalDate first = CityClock.day(block.slot().startsAt());
         LocalDate last = CityClock.day(block.slot().endsAt());
         CalendarQuery query = new CalendarQuery(
-                category.code(),
-                block.slot().place(),
-                first,
-                (int) first.until(last, java.time.temporal.ChronoUnit.DAYS) + 1);
+                category.code(), block.slot().place(), first, (int) first.until(last, ChronoUnit.DAYS) + 1);
         return between(List.of(category), query).stream()
                 .filter(row -> row.isOpen() && block.covers(row.placeCode(), row.startsAt(), row.endsAt()))
-                .sorted(Comparator.comparing(AppointmentRow::startsAt))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import jp.fujimado.reservation.entity.Slot;
 import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.text.OfficialWords;
 import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.JapaneseDate;
 import jp.fujimado.shared.time.UnreadableDate;

@@ -28,7 +28,7 @@ public class Bookers {
 
     /** Children with data of their own who are in range today. */
     public List<FamilyRow> children(long account, Category category) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CityClock.JAPAN);
+        LocalDate today = CityClock.day(clock.instant());
         return category.bookedFor().child()
                 ? families.children(account).stream()
                         .filter(child -> child.personAccount() != null && isInRange(child, category, today))

@@ -219,7 +219,7 @@ public class Booking {
     /** The place on that day, the limits, and the person, who holds one time of a category only. */
     private void lock(Category category, Booker booker, Slot slot, List<LimitBook.Counted> counted) {
         List<String> names = new ArrayList<>();
-        LocalDate day = LocalDate.ofInstant(slot.startsAt(), CityClock.JAPAN);
+        LocalDate day = CityClock.day(slot.startsAt());
         names.add(placeOn(category, slot.place(), day));
         names.add(category.code() + "/" + booker.accountId());
         counted.forEach(one -> one.keys().forEach(key -> names.add(key.name())));

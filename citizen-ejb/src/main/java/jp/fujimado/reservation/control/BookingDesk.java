@@ -3,7 +3,6 @@ package jp.fujimado.reservation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.identity.AccountCard;
@@ -121,8 +120,7 @@ public class BookingDesk {
         }
         Category category = book.category(held);
         Answers answers = questions.checked(category.questions(), questions.normalise(category.questions(), typed));
-        String receipt = receipts.next(LocalDate.ofInstant(clock.instant(), CityClock.JAPAN))
-                .toString();
+        String receipt = receipts.next(CityClock.day(clock.instant())).toString();
         booking.confirm(held, category, receipt, guest(account, visit));
         book.keep(held, answers);
         notices.tell(

@@ -120,13 +120,12 @@ public class FreeTimes {
 
     /** Last day on which a time can be booked today. */
     public LocalDate lastDay(Category category) {
-        return LocalDate.ofInstant(clock.instant(), CityClock.JAPAN)
-                .plusDays(category.rules().latestDays());
+        return CityClock.day(clock.instant()).plusDays(category.rules().latestDays());
     }
 
     /** Free times of all places nearest to that moment, nearest first. */
     public List<FreeTime> nearest(Category category, LocalDateTime moment, int most) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CityClock.JAPAN);
+        LocalDate today = CityClock.day(clock.instant());
         List<String> places = category.places().stream().map(Place::code).toList();
         return between(category, places, today, lastDay(category), BookingSide.PERSON).stream()
                 .filter(FreeTime::free)

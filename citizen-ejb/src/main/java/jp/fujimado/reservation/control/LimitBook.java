@@ -147,9 +147,7 @@ public class LimitBook {
         for (Object[] row : uses(key)) {
             Long reservation = (Long) row[0];
             Instant heldUntil = (Instant) row[2];
-            if (heldUntil != null && !clock.instant().isBefore(heldUntil)) {
-                seats.expire(reservation);
-            } else if (!reservation.equals(own)) {
+            if (!seats.isOver(reservation, heldUntil) && !reservation.equals(own)) {
                 numbers.add((Integer) row[1]);
             }
         }

@@ -3,7 +3,6 @@ package jp.fujimado.reservation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import jp.fujimado.reservation.ReservationRow;
 import jp.fujimado.reservation.entity.Reservation;
@@ -37,7 +36,7 @@ public class ReservationPart implements MyPagePart {
                 Sentences.say(row.isRequested() ? row.statusKey() : "reservation.todo"),
                 row.title(),
                 Sentences.say("reservation.todo.text", JapaneseTime.of(row.startsAt(), row.endsAt()), row.placeName()),
-                LocalDate.ofInstant(row.startsAt(), CityClock.JAPAN),
+                CityClock.day(row.startsAt()),
                 Sentences.say("reservation.todo.action"),
                 link(row),
                 true);

@@ -41,9 +41,7 @@ public class Seats {
         for (Object[] row : overlapping(category, slot)) {
             Long reservation = (Long) row[0];
             Instant heldUntil = (Instant) row[2];
-            if (heldUntil != null && !clock.instant().isBefore(heldUntil)) {
-                expire(reservation);
-            } else if (!reservation.equals(own)) {
+            if (!isOver(reservation, heldUntil) && !reservation.equals(own)) {
                 taken.add((Integer) row[1]);
             }
         }
@@ -105,7 +103,12 @@ public class Seats {
         }
     }
 
-    /** Ends a hold that nobody confirmed in time; does nothing if somebody did. */
+    /** Whether it was a hold that is over and ended just now; who confirmed it in the last moment keeps it. */
+    boolean isOver(long reservationId, Instant heldUntil) {
+        return heldUntil != null && !clock.instant().isBefore(heldUntil) && expire(reservationId);
+    }
+
+    /** Ends a hold that nobody confirmed in time; does nothing, and says so, if somebody did. */
     public boolean expire(long reservationId) {
         Reservation reservation = em.find(Reservation.class, reservationId, LockModeType.PESSIMISTIC_WRITE);
         if (reservation == null

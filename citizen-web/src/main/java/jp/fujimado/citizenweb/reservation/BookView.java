@@ -6,19 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import jp.fujimado.reservation.ChosenTime;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.HoldSheet;
 import jp.fujimado.reservation.HoldTime;
-import jp.fujimado.reservation.PlaceRow;
 import jp.fujimado.reservation.boundary.citizen.CategoryPage;
 import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
 import jp.fujimado.shared.error.BadRequest;
-import jp.fujimado.shared.error.InputProblem;
-import jp.fujimado.shared.error.InvalidInput;
-import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.CityClock;
 import jp.fujimado.ui.JapaneseDates;
 import jp.fujimado.ui.QuestionEntry;
@@ -61,21 +57,13 @@ public class BookView {
     private Map<String, String> others() {
         LocalDateTime moment = LocalDateTime.ofInstant(sheet.row().startsAt(), CityClock.JAPAN);
         Map<String, String> labels = new LinkedHashMap<>();
-        categories.nearest(sheet.category(), moment).forEach(time -> labels.put(key(time), label(time)));
+        categories.nearest(sheet.category(), moment).forEach(time -> labels.put(ChosenTime.key(time), label(time)));
         return labels;
     }
 
-    private static String key(FreeTime time) {
-        return time.place() + "@" + time.startsAt();
-    }
-
     private String label(FreeTime time) {
-        String place = page.places().stream()
-                .filter(one -> one.code().equals(time.place()))
-                .map(PlaceRow::name)
-                .findFirst()
-                .orElse("");
-        return JapaneseDates.shortDate(time.startsAt()) + " " + JapaneseDates.time(time.startsAt()) + "・" + place;
+        return JapaneseDates.shortDate(time.startsAt()) + " " + JapaneseDates.time(time.startsAt()) + "・"
+                + page.placeName(time.place());
     }
 
     /** Back on a page whose time is booked already: to the reservation. */
@@ -90,12 +78,9 @@ public class BookView {
 
     /** Holds one of the other times; what was typed goes with it. */
     public String take() {
-        if (other == null) {
-            throw new InvalidInput(List.of(new InputProblem("other", Sentences.say("reservation.choose-time"))));
-        }
-        String[] parts = other.split("@");
+        ChosenTime time = ChosenTime.of("other", other);
         long next = bookings.hold(
-                new HoldTime(sheet.category(), parts[0], LocalDateTime.parse(parts[1]), sheet.childAccount()),
+                new HoldTime(sheet.category(), time.place(), time.startsAt(), sheet.childAccount()),
                 entry.getForm().typed());
         return "/reservation/book.xhtml?faces-redirect=true&id=" + next;
     }

@@ -125,16 +125,7 @@ public class TimeView {
     }
 
     public String link(FreeTime time) {
-        return "?code=" + code + "&place=" + time.place() + "&at=" + time.startsAt()
-                + (change == null ? "" : "&change=" + change);
-    }
-
-    public String placeName(String placeCode) {
-        return page.places().stream()
-                .filter(one -> one.code().equals(placeCode))
-                .map(one -> one.name())
-                .findFirst()
-                .orElse("");
+        return TimeAddress.of(page.code(), time, change);
     }
 
     public CategoryPage getPage() {

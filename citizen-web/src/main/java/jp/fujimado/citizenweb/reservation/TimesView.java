@@ -4,8 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -18,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.fujimado.reservation.FreeTime;
-import jp.fujimado.reservation.PlaceRow;
 import jp.fujimado.reservation.boundary.citizen.CategoryPage;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
 import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
@@ -187,26 +184,13 @@ public class TimesView {
     }
 
     private String query(String name, String value) {
-        return "?code=" + page.code() + (places().isEmpty() ? "" : "&place=" + encoded(place))
-                + (change == null ? "" : "&change=" + change) + "&" + name + "=" + encoded(value);
+        return "?code=" + page.code() + (places().isEmpty() ? "" : "&place=" + TimeAddress.encoded(place))
+                + TimeAddress.changing(change) + "&" + name + "=" + TimeAddress.encoded(value);
     }
 
     /** What the next page must know of a time. */
     public String timeQuery(FreeTime time) {
-        return "?code=" + page.code() + "&place=" + encoded(time.place()) + "&at="
-                + encoded(time.startsAt().toString()) + (change == null ? "" : "&change=" + change);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    public String placeName(String placeCode) {
-        return page.places().stream()
-                .filter(one -> one.code().equals(placeCode))
-                .map(PlaceRow::name)
-                .findFirst()
-                .orElse(placeCode);
+        return TimeAddress.of(page.code(), time, change);
     }
 
     /** Whether times of several places are mixed. */

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.reservation.CategoryChoice;
+import jp.fujimado.reservation.ChosenTime;
 import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.boundary.staff.StaffBookingService;
 import jp.fujimado.shared.error.InputProblem;
@@ -74,12 +74,9 @@ public class ReserveTimeView {
         if (who == null || !people.containsKey(who)) {
             throw new InvalidInput(List.of(new InputProblem("who", Sentences.say("reservation.choose-person"))));
         }
-        if (time == null || !choice.getTimes().containsKey(time)) {
-            throw new InvalidInput(List.of(new InputProblem("time", Sentences.say("reservation.choose-time"))));
-        }
-        String[] parts = time.split("@");
+        ChosenTime chosen = ChosenTime.of("time", time);
         Long child = SELF.equals(who) ? null : Long.valueOf(who);
-        long id = bookings.hold(visit.id(), new HoldTime(code, parts[0], LocalDateTime.parse(parts[1]), child));
+        long id = bookings.hold(visit.id(), new HoldTime(code, chosen.place(), chosen.startsAt(), child));
         return visit.to("reserve") + "&id=" + id;
     }
 

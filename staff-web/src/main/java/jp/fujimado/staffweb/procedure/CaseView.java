@@ -94,8 +94,7 @@ public class CaseView {
 
     private Result result() {
         if (form.getResult() == null) {
-            throw new InvalidInput(
-                    List.of(new InputProblem("result", Sentences.say("procedure.reason.missing.result"))));
+            throw new InvalidInput(List.of(new InputProblem("result", Sentences.say("procedure.result.missing"))));
         }
         return Result.valueOf(form.getResult());
     }

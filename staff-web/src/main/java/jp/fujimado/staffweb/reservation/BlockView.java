@@ -4,14 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.reservation.AppointmentRow;
 import jp.fujimado.reservation.BlockRow;
-import jp.fujimado.reservation.CalendarQuery;
 import jp.fujimado.reservation.CategoryChoice;
 import jp.fujimado.reservation.NewBlock;
 import jp.fujimado.reservation.boundary.staff.StaffBlockService;
@@ -27,8 +24,6 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class BlockView {
 
-    private static final int SHOWN_DAYS = 42;
-
     @Inject
     StaffBlockService blocking;
 
@@ -38,9 +33,6 @@ public class BlockView {
     @Inject
     @Param(name = "block")
     Long shown;
-
-    @Inject
-    Clock clock;
 
     private final Map<String, String> places = new LinkedHashMap<>();
     private List<BlockRow> blocks;
@@ -58,10 +50,7 @@ public class BlockView {
                     .forEach(
                             one -> places.put(category.code() + "/" + one.code(), category.title() + "・" + one.name()));
         }
-        blocks = calendar.days(new CalendarQuery(null, null, LocalDate.now(clock), SHOWN_DAYS)).stream()
-                .flatMap(one -> one.blocks().stream())
-                .distinct()
-                .toList();
+        blocks = blocking.coming();
         conflicts = shown == null ? List.of() : blocking.conflicts(shown);
     }
 

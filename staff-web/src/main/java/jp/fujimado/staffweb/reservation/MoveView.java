@@ -6,17 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import jp.fujimado.reservation.AppointmentCase;
+import jp.fujimado.reservation.ChosenTime;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.boundary.staff.StaffAppointmentService;
 import jp.fujimado.reservation.boundary.staff.StaffCalendarService;
-import jp.fujimado.shared.error.InputProblem;
-import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.NotFound;
-import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.CityClock;
 import jp.fujimado.staffweb.StaffTexts;
 import org.omnifaces.cdi.Param;
@@ -65,11 +61,8 @@ public class MoveView {
     }
 
     public String move() {
-        if (time == null) {
-            throw new InvalidInput(List.of(new InputProblem("time", Sentences.say("reservation.choose-time"))));
-        }
-        String[] parts = time.split("@");
-        appointments.move(id, parts[0], LocalDateTime.parse(parts[1]), reason);
+        ChosenTime chosen = ChosenTime.of("time", time);
+        appointments.move(id, chosen.place(), chosen.startsAt(), reason);
         Messages.create(StaffTexts.say("appointment.done.moved")).flash().add();
         return "/reservation/appointment.xhtml?faces-redirect=true&id=" + id;
     }

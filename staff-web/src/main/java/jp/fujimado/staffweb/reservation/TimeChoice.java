@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.reservation.CategoryChoice;
+import jp.fujimado.reservation.ChosenTime;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.PlaceRow;
 import jp.fujimado.ui.JapaneseDates;
@@ -44,7 +45,7 @@ public final class TimeChoice implements Serializable {
     /** @param free in the order in which they are shown */
     public void offer(String category, List<FreeTime> free) {
         free.forEach(time -> times.put(
-                time.place() + "@" + time.startsAt(),
+                ChosenTime.key(time),
                 JapaneseDates.shortDate(time.startsAt()) + " " + JapaneseDates.time(time.startsAt()) + "・"
                         + place(category, time.place())));
     }

@@ -21,4 +21,14 @@ public record CategoryPage(
         BookingRules rules,
         List<PlaceRow> places,
         List<String> limits)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Name of a place; empty for none of the category. */
+    public String placeName(String place) {
+        return places.stream()
+                .filter(one -> one.code().equals(place))
+                .map(PlaceRow::name)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -107,7 +107,7 @@ public class CitizenCategoryService {
     @RequiresPermission("reservation.browse")
     public List<FreeTime> times(String code, Collection<String> places, LocalDate first, LocalDate last) {
         Category category = offered(code);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CityClock.JAPAN);
+        LocalDate today = CityClock.day(clock.instant());
         LocalDate from = first.isBefore(today) ? today : first;
         LocalDate until = last.isAfter(freeTimes.lastDay(category)) ? freeTimes.lastDay(category) : last;
         if (until.isBefore(from)) {

@@ -17,18 +17,20 @@ import jp.fujimado.reservation.control.Booking;
 import jp.fujimado.reservation.control.BookingSide;
 import jp.fujimado.reservation.control.Categories;
 import jp.fujimado.reservation.control.FreeTimes;
-import jp.fujimado.reservation.control.OfficialWords;
 import jp.fujimado.reservation.control.ReservationBook;
 import jp.fujimado.reservation.control.ReservationEvent;
 import jp.fujimado.reservation.control.ReservationNotices;
 import jp.fujimado.reservation.control.ReservationTrail;
 import jp.fujimado.reservation.entity.Reservation;
 import jp.fujimado.shared.error.Conflict;
+import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.security.CurrentActor;
 import jp.fujimado.shared.security.RequiresPermission;
+import jp.fujimado.shared.text.OfficialWords;
+import jp.fujimado.shared.text.Sentences;
 
 /**
  * Receiving people: looking at an appointment, moving and cancelling it, checking in and writing down. Every operation
@@ -100,7 +102,8 @@ public class StaffAppointmentService {
     public long find(String receiptNumber) {
         return appointments
                 .find(receiptNumber, door.departments(OPEN))
-                .orElseThrow(() -> OfficialWords.problem("number", "reservation.number-unknown"));
+                .orElseThrow(() -> new InvalidInput(
+                        List.of(new InputProblem("number", Sentences.say("reservation.number-unknown")))));
     }
 
     /** Times of all places to which the appointment can be moved, taken ones too. */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.TreeSet;
 import jp.fujimado.reservation.control.AppointmentDoor;
 import jp.fujimado.reservation.control.Booking;
-import jp.fujimado.reservation.control.OfficialWords;
 import jp.fujimado.reservation.control.ReservationBook;
 import jp.fujimado.reservation.control.ReservationEvent;
 import jp.fujimado.reservation.control.ReservationNotices;
@@ -17,6 +16,7 @@ import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.security.CurrentActor;
 import jp.fujimado.shared.security.RequiresPermission;
+import jp.fujimado.shared.text.OfficialWords;
 
 /**
  * Approving what people have booked, one or many in one act: all of them or, when one is refused, none. Every operation

@@ -4,10 +4,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.reservation.AppointmentRow;
+import jp.fujimado.reservation.BlockRow;
+import jp.fujimado.reservation.CalendarQuery;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.NewBlock;
 import jp.fujimado.reservation.control.AppointmentDoor;
@@ -17,12 +21,14 @@ import jp.fujimado.reservation.entity.Block;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.security.RequiresPermission;
+import jp.fujimado.shared.time.CityClock;
 
 /** Stretches in which a place takes no appointments. */
 @Stateless
 public class StaffBlockService {
 
     private static final String RECEIVE = "appointment.receive";
+    private static final int SHOWN_DAYS = 42;
 
     @PersistenceContext(unitName = "city")
     EntityManager em;
@@ -39,6 +45,9 @@ public class StaffBlockService {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Clock clock;
+
     /**
      * From now on nobody can book the place in that stretch; who is booked already stays.
      *
@@ -54,11 +63,23 @@ public class StaffBlockService {
         return block.id();
     }
 
+    /** Blocks of the departments' places in the next six weeks, in order. */
+    @RequiresPermission(RECEIVE)
+    public List<BlockRow> coming() {
+        CalendarQuery query = new CalendarQuery(null, null, CityClock.day(clock.instant()), SHOWN_DAYS);
+        return door.categories(RECEIVE).stream()
+                .flatMap(category -> appointments.blocks(category, query).stream())
+                .sorted(Comparator.comparing(BlockRow::startsAt))
+                .toList();
+    }
+
     /** Appointments that are booked in the stretch of a block and are to be moved or cancelled by hand. */
     @RequiresPermission(RECEIVE)
     public List<AppointmentRow> conflicts(long id) {
         Block block = found(id);
-        return appointments.touching(door.category(block.categoryCode(), RECEIVE), block);
+        Category category = door.category(block.categoryCode(), RECEIVE);
+        record("appointment.conflicts", category, block);
+        return appointments.touching(category, block);
     }
 
     /** The place takes appointments again. */
@@ -70,9 +91,7 @@ public class StaffBlockService {
     }
 
     private Block found(long id) {
-        Block block = Optional.ofNullable(em.find(Block.class, id)).orElseThrow(() -> new NotFound("shared.not-found"));
-        door.category(block.categoryCode(), RECEIVE);
-        return block;
+        return Optional.ofNullable(em.find(Block.class, id)).orElseThrow(() -> new NotFound("shared.not-found"));
     }
 
     private void record(String act, Category category, Block block) {

@@ -11,7 +11,6 @@ import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.HoldSheet;
 import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.Place;
-import jp.fujimado.reservation.PlaceRow;
 import jp.fujimado.reservation.ReservationRow;
 import jp.fujimado.reservation.control.Bookers;
 import jp.fujimado.reservation.control.BookingDesk;
@@ -59,12 +58,7 @@ public class StaffBookingService {
     /** Everything that can be booked, with its places. */
     @RequiresPermission(RESERVE)
     public List<CategoryChoice> categories() {
-        return categories.offered().stream()
-                .map(category -> new CategoryChoice(
-                        category.code(),
-                        category.guide().title(),
-                        category.places().stream().map(PlaceRow::of).toList()))
-                .toList();
+        return categories.offered().stream().map(CategoryChoice::of).toList();
     }
 
     /** Coming reservations of the person, the next one first. */

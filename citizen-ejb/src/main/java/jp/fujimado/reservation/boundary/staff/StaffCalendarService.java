@@ -3,13 +3,15 @@ package jp.fujimado.reservation.boundary.staff;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.reservation.AppointmentRow;
 import jp.fujimado.reservation.CalendarDay;
 import jp.fujimado.reservation.CalendarQuery;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.CategoryChoice;
-import jp.fujimado.reservation.PlaceRow;
 import jp.fujimado.reservation.control.AppointmentCsv;
 import jp.fujimado.reservation.control.AppointmentDoor;
 import jp.fujimado.reservation.control.Appointments;
@@ -39,12 +41,7 @@ public class StaffCalendarService {
     /** What the departments offer, with its places. */
     @RequiresPermission(LIST)
     public List<CategoryChoice> categories() {
-        return door.categories(LIST).stream()
-                .map(category -> new CategoryChoice(
-                        category.code(),
-                        category.guide().title(),
-                        category.places().stream().map(PlaceRow::of).toList()))
-                .toList();
+        return door.categories(LIST).stream().map(CategoryChoice::of).toList();
     }
 
     /**
@@ -82,6 +79,10 @@ public class StaffCalendarService {
     }
 
     private void looked(String act, CalendarQuery query) {
-        trail.act(act).detail(query.toString()).write();
+        String where = Stream.of(query.category(), query.place())
+                .filter(Objects::nonNull)
+                .map(code -> " " + code)
+                .collect(Collectors.joining());
+        trail.act(act).detail(query.first() + "/" + query.last() + where).write();
     }
 }

@@ -13,9 +13,9 @@ import jp.fujimado.procedure.application.entity.Hand;
 import jp.fujimado.procedure.definition.NoticeEvent;
 import jp.fujimado.procedure.review.control.CaseDoor;
 import jp.fujimado.procedure.review.control.CaseRecorder;
-import jp.fujimado.procedure.review.control.Reason;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.security.RequiresPermission;
+import jp.fujimado.shared.text.OfficialWords;
 
 /**
  * Assessing a case (審査), never by somebody who has entered it for the applicant. Every act carries the revision that the page was drawn from and throws {@link Conflict} when
@@ -50,7 +50,7 @@ public class StaffAssessmentService {
     public void returnForCorrection(long id, int revision, String reason) {
         Application application = door.act(id, revision, ASSESS);
         Hand hand = independent(id, ApplicationAct.RETURN_FOR_CORRECTION);
-        String words = Reason.required("reason", reason);
+        String words = OfficialWords.required("reason", reason);
         recorder.record(application, application.returnForCorrection(words, hand));
         notices.tell(NoticeEvent.RETURNED, cases.definition(application), application, cases.answers(application));
     }
@@ -60,7 +60,7 @@ public class StaffAssessmentService {
     public void recommend(long id, int revision, Recommendation proposed, String reason) {
         Application application = door.act(id, revision, ASSESS);
         Hand hand = independent(id, ApplicationAct.RECOMMEND);
-        String words = Reason.required("reason", reason);
+        String words = OfficialWords.required("reason", reason);
         recorder.record(application, application.recommend(proposed, words, hand));
     }
 

@@ -19,10 +19,10 @@ import jp.fujimado.procedure.definition.FormSchema;
 import jp.fujimado.procedure.review.CaseDetail;
 import jp.fujimado.procedure.review.control.CaseDesk;
 import jp.fujimado.procedure.review.control.CaseDoor;
-import jp.fujimado.procedure.review.control.Reason;
 import jp.fujimado.resident.boundary.Residents;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.security.RequiresPermission;
+import jp.fujimado.shared.text.OfficialWords;
 
 /**
  * Looking at a case. Each look goes on record with the citizen's account, so that she can see which department looked
@@ -99,7 +99,7 @@ public class StaffCaseService {
     @RequiresPermission("case.note")
     public void note(long id, String text) {
         Application application = door.look(id, "case.note");
-        em.persist(new ApplicationNote(id, Reason.required("note", text), cases.hand(CaseRole.ASSESSOR)));
+        em.persist(new ApplicationNote(id, OfficialWords.required("note", text), cases.hand(CaseRole.ASSESSOR)));
         looked("case.note", application, application.receiptNumber());
     }
 

@@ -13,9 +13,9 @@ import jp.fujimado.procedure.definition.NoticeEvent;
 import jp.fujimado.procedure.review.control.ApprovalEffects;
 import jp.fujimado.procedure.review.control.CaseDoor;
 import jp.fujimado.procedure.review.control.CaseRecorder;
-import jp.fujimado.procedure.review.control.Reason;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.security.RequiresPermission;
+import jp.fujimado.shared.text.OfficialWords;
 
 /**
  * Deciding a case (決裁), never by somebody who has assessed it. Every act carries the revision that the page was drawn
@@ -46,7 +46,7 @@ public class StaffDecisionService {
     public void sendBack(long id, int revision, String reason) {
         Application application = door.act(id, revision, DECIDE);
         Hand hand = independent(id, ApplicationAct.SEND_BACK);
-        recorder.record(application, application.sendBack(Reason.required("reason", reason), hand));
+        recorder.record(application, application.sendBack(OfficialWords.required("reason", reason), hand));
     }
 
     /**
@@ -59,7 +59,8 @@ public class StaffDecisionService {
         Application application = door.act(id, revision, DECIDE);
         Hand hand = independent(id, ApplicationAct.APPROVE);
         recorder.record(
-                application, application.decide(ApplicationAct.APPROVE, Reason.optional("reason", reason), hand));
+                application,
+                application.decide(ApplicationAct.APPROVE, OfficialWords.optional("reason", reason), hand));
         effects.apply(application);
         tell(NoticeEvent.APPROVED, application);
     }
@@ -70,7 +71,7 @@ public class StaffDecisionService {
         Application application = door.act(id, revision, DECIDE);
         Hand hand = independent(id, ApplicationAct.REFUSE);
         recorder.record(
-                application, application.decide(ApplicationAct.REFUSE, Reason.required("reason", reason), hand));
+                application, application.decide(ApplicationAct.REFUSE, OfficialWords.required("reason", reason), hand));
         tell(NoticeEvent.REFUSED, application);
     }
 

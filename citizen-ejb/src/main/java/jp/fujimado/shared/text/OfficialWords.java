@@ -1,14 +1,12 @@
-package jp.fujimado.procedure.review.control;
+package jp.fujimado.shared.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
-import jp.fujimado.shared.text.Sentences;
-import jp.fujimado.shared.text.TypedText;
 
 /** Words that officials type beside an act. */
-public final class Reason {
+public final class OfficialWords {
 
     /** Characters as a person counts them. */
     private static final int LONGEST = 500;
@@ -16,7 +14,7 @@ public final class Reason {
     /** Width of the columns; some databases count bytes. */
     private static final int LARGEST_BYTES = 2000;
 
-    private Reason() {}
+    private OfficialWords() {}
 
     /**
      * The text without white space around it.
@@ -27,7 +25,7 @@ public final class Reason {
     public static String required(String field, String typed) {
         String text = optional(field, typed);
         if (text == null) {
-            throw problem(field, "procedure.reason.missing." + field);
+            throw problem(field, "shared.words.missing." + field);
         }
         return text;
     }
@@ -40,10 +38,10 @@ public final class Reason {
         }
         int length = TypedText.length(text);
         if (length > LONGEST || text.getBytes(StandardCharsets.UTF_8).length > LARGEST_BYTES) {
-            throw problem(field, "procedure.reason.too-long", LONGEST, length);
+            throw problem(field, "shared.words.too-long", LONGEST, length);
         }
         if (TypedText.hasUnusable(text)) {
-            throw problem(field, "procedure.reason.unusable");
+            throw problem(field, "shared.words.unusable");
         }
         return text;
     }
