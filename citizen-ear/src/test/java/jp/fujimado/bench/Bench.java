@@ -39,10 +39,12 @@ public final class Bench {
         run("enqueue", new Enqueue(settings, folder));
         run("mail", new MailHandOver(settings, folder));
         run("lanes", new Lanes(settings, folder));
+        run("line", new LineRate(settings, folder));
     }
 
     private void onTheCity() throws IOException, InterruptedException {
-        if (Stream.of("home", "mypage", "login", "guesses", "crash").noneMatch(settings::wants)) {
+        if (Stream.of("home", "mypage", "login", "guesses", "line-crash", "crash")
+                .noneMatch(settings::wants)) {
             return;
         }
         try (BenchCity city = new BenchCity(settings)) {
@@ -50,6 +52,7 @@ public final class Bench {
             run("mypage", new MyPage(city));
             run("login", new Login(city));
             run("guesses", new Guesses(city));
+            run("line-crash", new LineCrash(city));
             // The last one: it leaves the server stopped.
             run("crash", new Crash(city));
         }

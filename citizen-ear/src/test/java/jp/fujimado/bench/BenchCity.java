@@ -29,12 +29,15 @@ final class BenchCity implements AutoCloseable {
 
     private final BenchSettings settings;
     private final Map<String, Long> drafts = new LinkedHashMap<>();
+    private final LineCrowd crowd;
     private final City city;
     private final BenchWar war;
+    private long mailing;
     private final int homeBytes;
 
     BenchCity(BenchSettings settings) throws IOException, InterruptedException {
         this.settings = settings;
+        crowd = new LineCrowd(settings.mailing(), "全市へのお知らせ");
         BenchDatabase.delete(folder());
         prepare();
         // The keys under which the drafts were written.
@@ -65,6 +68,10 @@ final class BenchCity implements AutoCloseable {
                 .load(
                         Integer.getInteger("city.people", 2000),
                         settings.root().resolve("config/sample-data/names.json"));
+        if (settings.wants("line-crash")) {
+            crowd.moveIn(before);
+            mailing = crowd.write(before);
+        }
         before.execute("SHUTDOWN");
     }
 
@@ -95,6 +102,18 @@ final class BenchCity implements AutoCloseable {
 
     int homeBytes() {
         return homeBytes;
+    }
+
+    /** Those to whom the mailing goes. */
+    LineCrowd crowd() {
+        return crowd;
+    }
+
+    /** From now on the mailing to the crowd is on its way. */
+    void startMailing() throws IOException, InterruptedException {
+        war.sql(
+                "update mailing set state = 'RUNNING', started_at = current_timestamp, version = version + 1 where id = "
+                        + mailing);
     }
 
     /** Citizen to her complete draft. */

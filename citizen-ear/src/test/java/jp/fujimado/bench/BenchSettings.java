@@ -17,6 +17,8 @@ import java.nio.file.Path;
  * @param people residents of the city
  * @param kills how often the server is killed
  * @param guessed accounts whose passwords are guessed
+ * @param mailing recipients of the mailing during which it is killed
+ * @param awaySeconds how long LINE is away in that mailing
  */
 record BenchSettings(
         Path root,
@@ -30,7 +32,9 @@ record BenchSettings(
         int largeInbox,
         int people,
         int kills,
-        int guessed) {
+        int guessed,
+        int mailing,
+        int awaySeconds) {
 
     static BenchSettings given() {
         return new BenchSettings(
@@ -45,7 +49,9 @@ record BenchSettings(
                 number("large-inbox", 1_000_000),
                 number("people", 440_000),
                 number("kills", 10),
-                number("guessed", 1_000));
+                number("guessed", 1_000),
+                number("mailing", 100_000),
+                number("away-seconds", 300));
     }
 
     private static int number(String name, int standard) {

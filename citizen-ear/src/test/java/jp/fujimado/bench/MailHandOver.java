@@ -9,8 +9,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.Properties;
+import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.Lane;
-import jp.fujimado.notification.control.MailChannel;
+import jp.fujimado.notification.boundary.system.DeliveryWorker;
+import jp.fujimado.shared.security.CurrentActor;
 
 /** Mails of a mailing from the outbox to an SMTP server, beside a bare loop that sends as many over one connection. */
 final class MailHandOver implements Measurement {
@@ -47,14 +49,9 @@ final class MailHandOver implements Measurement {
     private static double product(MailingCity mailings, GreenMail server) throws Exception {
         long mailing = mailings.frozen(MOST);
         mailings.enqueue(mailing);
-        MailChannel channel = mailings.city().bean(MailChannel.class);
+        DeliveryWorker worker = mailings.city().bean(DeliveryWorker.class);
         long begin = System.nanoTime();
-        int sent = 0;
-        int taken = mailings.batch(Lane.BULK, channel);
-        while (taken >= 0) {
-            sent += taken;
-            taken = mailings.batch(Lane.BULK, channel);
-        }
+        int sent = mailings.city().bean(CurrentActor.class).asSystem(() -> worker.drain(Lane.BULK, Channel.MAIL));
         double seconds = (System.nanoTime() - begin) / 1e9;
         mailings.forget(mailing);
         server.purgeEmailFromAllMailboxes();

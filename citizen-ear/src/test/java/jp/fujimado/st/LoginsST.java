@@ -104,7 +104,7 @@ class LoginsST {
         citizen.page().waitForSelector("#unlink-" + alias);
     }
 
-    private static void unlink(Citizen citizen, String alias) {
+    static void unlink(Citizen citizen, String alias) {
         citizen.open("/mypage/logins.xhtml").page().waitForSelector("#unlink-" + alias);
         citizen.press("#unlink-" + alias);
     }

@@ -31,7 +31,7 @@ final class Mails {
                 .orElseThrow();
     }
 
-    private static <T> T await(Supplier<T> asked, Predicate<T> enough) {
+    static <T> T await(Supplier<T> asked, Predicate<T> enough) {
         long end = System.currentTimeMillis() + 120_000;
         T answer = asked.get();
         while (!enough.test(answer) && System.currentTimeMillis() < end) {

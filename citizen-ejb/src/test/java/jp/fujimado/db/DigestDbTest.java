@@ -49,7 +49,10 @@ class DigestDbTest {
     private void wants(Person person, Integer digestHour) {
         Set<Channel> mail = Set.of(Channel.MAIL);
         city.as(person, CitizenReceivingService.class, it -> {
-            it.choose(Map.of("childcare", mail, "events", mail, "case", mail), new Timing(null, null, digestHour));
+            it.choose(
+                    Set.of(Channel.MAIL),
+                    Map.of("childcare", mail, "events", mail, "case", mail),
+                    new Timing(null, null, digestHour));
             return null;
         });
     }

@@ -7,6 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.notification.AddressState;
+import jp.fujimado.notification.Channel;
+import jp.fujimado.notification.DeliveryState;
+import jp.fujimado.notification.Notice;
+import jp.fujimado.notification.boundary.Addresses;
+import jp.fujimado.notification.boundary.Notices;
 import jp.fujimado.notification.boundary.partner.LineWebhook;
 import jp.fujimado.notification.boundary.partner.LineWebhook.Outcome;
 import jp.fujimado.notification.boundary.system.LineEventService;
@@ -35,7 +42,7 @@ class LineEventDbTest {
 
     private void begin(Engine engine) {
         city = CityOnDatabase.of(engine, LineEventDbTest.class);
-        city.execute("DELETE FROM line_event");
+        city.execute("DELETE FROM line_event", "DELETE FROM recipient_address", "DELETE FROM delivery");
     }
 
     @OnBothDatabases
@@ -111,6 +118,52 @@ class LineEventDbTest {
         begin(engine);
         System.clearProperty(Setting.LINE_CHANNEL_SECRET.key());
         assertEquals(Outcome.CLOSED, take(event("follow"), "x"));
+    }
+
+    @OnBothDatabases
+    void who_blocks_the_account_is_not_written_to_until_she_lets_the_city_again(Engine engine) {
+        begin(engine);
+        Person citizen = new Town(city).registered("花子");
+        long account = city.as(citizen, Accounts.class, it -> it.current().id());
+        city.as(citizen, Addresses.class, it -> {
+            it.keepAlone(account, Channel.LINE, USER);
+            return null;
+        });
+        city.clock().putForward(Duration.ofMinutes(1));
+        city.as(citizen, Addresses.class, it -> {
+            it.prefer(account, "LINE");
+            return null;
+        });
+        city.as(citizen, Notices.class, it -> {
+            it.send(Notice.to(account, "課", "受け付けました", "本文", null));
+            return null;
+        });
+        assertEquals(AddressState.BLOCKED, after(event("unfollow"), account));
+        assertEquals(List.of(DeliveryState.FAILED), deliveries(), "what waited is not tried any more");
+        city.clock().putForward(Duration.ofMinutes(1));
+        String late = event("unfollow");
+        city.clock().putForward(Duration.ofMinutes(1));
+        assertEquals(AddressState.OK, after(event("follow"), account));
+        assertEquals(AddressState.OK, after(late, account), "older than what is known");
+        assertEquals(AddressState.OK, after(event("follow").replace(USER, "U1"), account), "somebody else");
+    }
+
+    private List<DeliveryState> deliveries() {
+        return city.rows(
+                em -> em.createQuery("select d.state from Delivery d where d.address = :user", DeliveryState.class)
+                        .setParameter("user", USER)
+                        .getResultList());
+    }
+
+    private AddressState after(String body, long account) {
+        assertEquals(Outcome.TAKEN, signed(body));
+        workOff();
+        return city.rows(em -> em.createQuery(
+                        "select a.state from RecipientAddress a where a.accountId = :account and a.channel = :line",
+                        AddressState.class)
+                .setParameter("account", account)
+                .setParameter("line", Channel.LINE)
+                .getSingleResult());
     }
 
     private Instant now() {

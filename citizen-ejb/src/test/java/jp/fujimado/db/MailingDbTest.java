@@ -1,9 +1,11 @@
 package jp.fujimado.db;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import jp.fujimado.notification.boundary.Notices;
 import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
 import jp.fujimado.notification.boundary.system.MailingService;
 import jp.fujimado.notification.control.ClaimedBatch;
+import jp.fujimado.notification.control.HandOver.Outcome;
 import jp.fujimado.resident.boundary.citizen.CitizenConsentService;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.error.NotFound;
@@ -156,6 +159,25 @@ class MailingDbTest {
                 city.asSystem(MailingService.class, MailingService::moving).stream()
                         .filter(id -> id == mailing)
                         .toList());
+    }
+
+    @OnBothDatabases
+    void what_a_worker_holds_when_its_mailing_is_cancelled_does_not_wait_for_ever(Engine engine) {
+        begin(engine);
+        long mailing = started(MailingWalk.letter(Channel.MAIL), agreeing("花子"), agreeing("太郎"));
+        Outbox mail = Outbox.mail(city, 1).answering(Outcome.RETRY, null, "451 later");
+        ClaimedBatch failing = mail.claim(Lane.BULK).orElseThrow();
+        assertTrue(mail.claim(Lane.BULK).isPresent(), "held by a worker that dies");
+        act(it -> it.cancel(mailing));
+        MailingWalk.moveOn(city, mailing);
+        mail.mark(failing, mail.send(failing.messages(), null));
+        MailingWalk.moveOn(city, mailing);
+        assertEquals(1, progress(mailing).count(Channel.MAIL, DeliveryState.SKIPPED));
+        assertTrue(city.asSystem(MailingService.class, MailingService::moving).contains(mailing));
+        city.clock().putForward(Duration.ofMinutes(3));
+        MailingWalk.moveOn(city, mailing);
+        assertEquals(2, progress(mailing).count(Channel.MAIL, DeliveryState.SKIPPED));
+        assertFalse(city.asSystem(MailingService.class, MailingService::moving).contains(mailing));
     }
 
     @OnBothDatabases

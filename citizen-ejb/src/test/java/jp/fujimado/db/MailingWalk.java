@@ -11,6 +11,7 @@ import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.Facts;
 import jp.fujimado.notification.Lane;
 import jp.fujimado.notification.MailingText;
+import jp.fujimado.notification.NewBrowser;
 import jp.fujimado.notification.NewMailing;
 import jp.fujimado.notification.Selection;
 import jp.fujimado.notification.Timing;
@@ -121,7 +122,8 @@ final class MailingWalk {
         Person leaver = agreeing(city, "やめる人");
         List<Long> people = List.of(account(city, reader), account(city, leaver));
         city.asSystem(Addresses.class, it -> {
-            people.forEach(one -> it.addBrowser(one, "https://push.example/" + one, "key", "auth"));
+            people.forEach(
+                    one -> it.addBrowser(one, new NewBrowser("https://push.example/" + one, "key", "auth", "x")));
             it.prefer(people.get(0), "LINE");
             it.prefer(people.get(0), "MAIL");
             it.mark(Channel.LINE, "nobody", AddressState.BLOCKED, "blocked");
@@ -221,7 +223,7 @@ final class MailingWalk {
 
     private void chooses(Person reader) {
         city.as(reader, CitizenReceivingService.class, it -> {
-            it.choose(Map.of("case", Set.of(Channel.MAIL)), new Timing(22, 7, null));
+            it.choose(Set.of(Channel.MAIL), Map.of("case", Set.of(Channel.MAIL)), new Timing(22, 7, null));
             return it.mine();
         });
         String token = city.bean(Tokens.class).unsubscribe(account(city, reader), "childcare");

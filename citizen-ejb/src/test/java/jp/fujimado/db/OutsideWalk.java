@@ -1,6 +1,8 @@
 package jp.fujimado.db;
 
 import java.util.List;
+import jp.fujimado.notification.NewBrowser;
+import jp.fujimado.notification.boundary.citizen.CitizenBrowserService;
 import jp.fujimado.notification.boundary.system.LineEventService;
 import jp.fujimado.notification.control.IncomingLineEvent;
 
@@ -8,12 +10,15 @@ import jp.fujimado.notification.control.IncomingLineEvent;
 final class OutsideWalk {
 
     private final CityOnDatabase city;
+    private final Person citizen;
 
-    OutsideWalk(CityOnDatabase city) {
+    OutsideWalk(CityOnDatabase city, Person citizen) {
         this.city = city;
+        this.citizen = citizen;
     }
 
     void everywhere() {
+        browsers();
         city.asSystem(LineEventService.class, it -> {
             it.store(List.of(new IncomingLineEvent(
                     "01HWALK",
@@ -22,6 +27,17 @@ final class OutsideWalk {
                     city.clock().instant())));
             it.waiting(10).forEach(it::workOff);
             it.forgetOld();
+            return null;
+        });
+    }
+
+    private void browsers() {
+        String endpoint = "https://updates.push.services.mozilla.com/wpush/v2/walk";
+        String key = "B" + "A".repeat(86);
+        city.as(citizen, CitizenBrowserService.class, it -> {
+            it.add(new NewBrowser(endpoint, key, "A".repeat(22), "Firefox（Linux）"));
+            it.remove(it.mine().get(0).id());
+            it.add(new NewBrowser(endpoint, key, "A".repeat(22), "Firefox（Linux）"));
             return null;
         });
     }

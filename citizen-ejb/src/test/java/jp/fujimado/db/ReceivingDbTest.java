@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import jp.fujimado.notification.AddressState;
 import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.Lane;
+import jp.fujimado.notification.NewBrowser;
 import jp.fujimado.notification.NewMailing;
 import jp.fujimado.notification.Notice;
 import jp.fujimado.notification.Receiving;
 import jp.fujimado.notification.Receiving.TopicChoice;
 import jp.fujimado.notification.Timing;
+import jp.fujimado.notification.boundary.Addresses;
 import jp.fujimado.notification.boundary.Notices;
 import jp.fujimado.notification.boundary.citizen.CitizenReceivingService;
 import jp.fujimado.notification.boundary.citizen.CitizenUnsubscribeService;
@@ -84,7 +86,10 @@ class ReceivingDbTest {
         int hour =
                 LocalDateTime.ofInstant(city.clock().instant(), CityClock.JAPAN).getHour();
         city.as(hanako, CitizenReceivingService.class, it -> {
-            it.choose(Map.of("childcare", Set.of(Channel.MAIL)), new Timing(hour, (hour + 2) % 24, null));
+            it.choose(
+                    Set.of(Channel.MAIL),
+                    Map.of("childcare", Set.of(Channel.MAIL)),
+                    new Timing(hour, (hour + 2) % 24, null));
             return null;
         });
         started(null);
@@ -100,12 +105,47 @@ class ReceivingDbTest {
     }
 
     @OnBothDatabases
+    void what_she_chose_stays_while_line_is_blocked_and_a_way_that_came_later_is_not_switched_off(Engine engine) {
+        begin(engine);
+        String user = "U" + String.format("%032x", account);
+        city.asSystem(Addresses.class, it -> {
+            it.keepAlone(account, Channel.LINE, user);
+            return null;
+        });
+        choose(Set.of(Channel.MAIL, Channel.LINE), Set.of(Channel.LINE));
+        mark(user, AddressState.BLOCKED);
+        assertEquals(Set.of(Channel.LINE), chosen().get("childcare"), "as she chose it");
+        city.asSystem(Addresses.class, it -> {
+            it.addBrowser(account, new NewBrowser("https://push.example/" + account, "key", "auth", "x"));
+            return null;
+        });
+        choose(Set.of(Channel.MAIL, Channel.LINE), Set.of(Channel.LINE));
+        assertEquals(Set.of(Channel.LINE, Channel.PUSH), chosen().get("childcare"), "her page showed no browser");
+        started(null);
+        assertEquals(0, Outbox.mail(city, 10).drain(Lane.BULK), "no mail in its place: she said no to mail");
+    }
+
+    private void choose(Set<Channel> offered, Set<Channel> channels) {
+        city.as(hanako, CitizenReceivingService.class, it -> {
+            it.choose(offered, Map.of("childcare", channels), Timing.ANY);
+            return null;
+        });
+    }
+
+    private void mark(String user, AddressState state) {
+        city.asSystem(Addresses.class, it -> {
+            it.mark(Channel.LINE, user, state, "test");
+            return null;
+        });
+    }
+
+    @OnBothDatabases
     void half_a_quiet_time_is_told_at_the_half_that_is_missing(Engine engine) {
         begin(engine);
         InvalidInput told = assertThrows(
                 InvalidInput.class,
                 () -> city.as(hanako, CitizenReceivingService.class, it -> {
-                    it.choose(Map.of(), new Timing(22, null, null));
+                    it.choose(Set.of(Channel.MAIL), Map.of(), new Timing(22, null, null));
                     return null;
                 }));
         assertEquals("quiet-until", told.problems().get(0).field());

@@ -12,6 +12,7 @@ import jp.fujimado.identity.boundary.system.LoginErasureService;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.mypage.boundary.citizen.CitizenRecordService;
 import jp.fujimado.mypage.boundary.system.RetentionService;
+import jp.fujimado.notification.NewBrowser;
 import jp.fujimado.notification.boundary.Addresses;
 import jp.fujimado.resident.DuplicateSearch;
 import jp.fujimado.resident.boundary.citizen.CitizenConsentService;
@@ -84,7 +85,7 @@ final class RecordWalk {
         long merged = city.as(other, Accounts.class, it -> it.current().id());
         new Desk(city, "citizen-desk:desk").begin(merged, Desk.LICENCE);
         city.asSystem(Addresses.class, it -> {
-            it.addBrowser(merged, "https://push.example/merged", "key", "auth");
+            it.addBrowser(merged, new NewBrowser("https://push.example/merged", "key", "auth", "x"));
             return null;
         });
         city.as(desk, StaffMergeService.class, it -> it.candidates(survivor, new Look("counter", "")));

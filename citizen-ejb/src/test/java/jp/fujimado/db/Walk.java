@@ -65,7 +65,7 @@ final class Walk {
         new ReservationWalk(city, citizen).everywhere();
         new RecordWalk(city).looks(citizen);
         payments();
-        new OutsideWalk(city).everywhere();
+        new OutsideWalk(city, citizen).everywhere();
         new RecordWalk(city).goes(assessor, approver);
         new RecordWalk(city).directory();
         new RecordWalk(city).merges(assessor, approver);

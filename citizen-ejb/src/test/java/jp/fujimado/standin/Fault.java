@@ -11,6 +11,8 @@ public enum Fault {
     HALF_OPEN,
     /** Takes nothing and answers 429. */
     RATE_LIMITED,
-    /** Takes no connection at all. */
+    /** Takes nothing and never answers. */
+    SILENT,
+    /** Ends every connection. */
     DOWN
 }

@@ -74,8 +74,10 @@ final class StandInServer implements AutoCloseable {
                             Answer.json(
                                     429, "{\"message\":\"The API rate limit has been exceeded. Try again later.\"}"));
                 case DOWN -> exchange.close();
-                case HALF_OPEN -> {
-                    part.answer(exchange, body);
+                case HALF_OPEN, SILENT -> {
+                    if (now == Fault.HALF_OPEN) {
+                        part.answer(exchange, body);
+                    }
                     await(now, Integer.MAX_VALUE);
                     exchange.close();
                 }

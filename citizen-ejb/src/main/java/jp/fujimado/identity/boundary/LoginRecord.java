@@ -50,7 +50,7 @@ public class LoginRecord {
     /** The same for the account of somebody else, by an official. */
     public void note(String action, String way, String name, long account) {
         trail.act(action).of(account).target("login", way).write();
-        changed.fire(new LoginChanged(account, action, name));
+        changed.fire(new LoginChanged(account, action, way, name));
     }
 
     /**

@@ -13,6 +13,7 @@ import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.notification.AddressState;
 import jp.fujimado.notification.Channel;
+import jp.fujimado.notification.NewBrowser;
 import jp.fujimado.notification.entity.DeliveryWish;
 import jp.fujimado.notification.entity.RecipientAddress;
 
@@ -74,15 +75,30 @@ public class Addresses {
         }
     }
 
-    /** A browser in which the person has let the city show messages; once more renews its keys. */
-    public void addBrowser(long account, String endpoint, String key, String auth) {
-        RecipientAddress browser = of(account, Channel.PUSH).stream()
-                .filter(one -> one.address().equals(endpoint))
+    /** The same where an address can only be one person's; whoever had it before has it no more. */
+    public void keepAlone(long account, Channel channel, String address) {
+        takeFromOthers(account, channel, address);
+        keep(account, channel, address);
+    }
+
+    /**
+     * A browser in which the person has let the city show messages, and in which nobody else's are shown any more; once
+     * more renews its keys.
+     */
+    public void addBrowser(long account, NewBrowser browser) {
+        takeFromOthers(account, Channel.PUSH, browser.endpoint());
+        RecipientAddress row = of(account, Channel.PUSH).stream()
+                .filter(one -> one.address().equals(browser.endpoint()))
                 .findFirst()
-                .orElseGet(() -> new RecipientAddress(account, Channel.PUSH, endpoint, SELF, clock.instant()));
-        browser.keys(key, auth);
-        browser.mark(AddressState.OK, null, clock.instant());
-        em.persist(browser);
+                .orElseGet(
+                        () -> new RecipientAddress(account, Channel.PUSH, browser.endpoint(), SELF, clock.instant()));
+        row.browser(browser);
+        row.mark(AddressState.OK, null, clock.instant());
+        em.persist(row);
+    }
+
+    private void takeFromOthers(long account, Channel channel, String address) {
+        at(channel, address).stream().filter(one -> one.accountId() != account).forEach(em::remove);
     }
 
     public void removeBrowser(long account, String endpoint) {
@@ -93,13 +109,7 @@ public class Addresses {
 
     /** Whether it can be used from now on; {@code reason} tells officials why not. */
     public void mark(Channel channel, String address, AddressState state, String reason) {
-        em.createQuery(
-                        "select a from RecipientAddress a where a.address = :address and a.channel = :channel",
-                        RecipientAddress.class)
-                .setParameter("address", address)
-                .setParameter("channel", channel)
-                .getResultList()
-                .forEach(one -> one.mark(state, reason, clock.instant()));
+        at(channel, address).forEach(one -> one.mark(state, reason, clock.instant()));
     }
 
     /** The person has shown that this address of hers reaches her. */
@@ -119,6 +129,15 @@ public class Addresses {
         if (wish != null) {
             wish.prefer(channel, clock.instant());
         }
+    }
+
+    private List<RecipientAddress> at(Channel channel, String address) {
+        return em.createQuery(
+                        "select a from RecipientAddress a where a.address = :address and a.channel = :channel",
+                        RecipientAddress.class)
+                .setParameter("address", address)
+                .setParameter("channel", channel)
+                .getResultList();
     }
 
     private List<RecipientAddress> of(long account, Channel channel) {

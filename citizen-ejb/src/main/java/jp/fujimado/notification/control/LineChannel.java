@@ -13,6 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.control.HandOver.Outcome;
+import jp.fujimado.notification.control.LineAnswer.Kind;
+import jp.fujimado.notification.control.LineSender.Letter;
 import jp.fujimado.shared.config.Setting;
 import jp.fujimado.shared.time.CityClock;
 
@@ -66,26 +68,26 @@ public class LineChannel implements OutboundChannel {
 
     private List<HandOver> together(List<OutgoingMessage> batch, UUID key) {
         List<String> to = batch.stream().map(OutgoingMessage::address).toList();
-        List<LineAnswer> answers = sender.send(key, to, text(batch.get(0)));
+        return handOvers(batch, sender.send(key, to, text(batch.get(0))));
+    }
+
+    private List<HandOver> oneByOne(List<OutgoingMessage> batch) {
+        List<Letter> letters = batch.stream()
+                .map(message -> new Letter(message.key(), message.address(), text(message)))
+                .toList();
+        return handOvers(batch, sender.send(letters));
+    }
+
+    private List<HandOver> handOvers(List<OutgoingMessage> batch, List<LineAnswer> answers) {
         List<HandOver> results = new ArrayList<>();
         for (int i = 0; i < batch.size(); i++) {
             results.add(handOver(batch.get(i), answers.get(i)));
         }
-        return results;
-    }
-
-    private List<HandOver> oneByOne(List<OutgoingMessage> batch) {
-        List<HandOver> results = new ArrayList<>();
-        LineAnswer closed = null;
-        for (OutgoingMessage message : batch) {
-            // Whom LINE does not listen to now, it need not be asked for each of the others.
-            LineAnswer answer = closed != null
-                    ? closed
-                    : sender.send(message.key(), List.of(message.address()), text(message))
-                            .get(0);
-            closed = answer.isOpen() ? answer : null;
-            results.add(handOver(message, answer));
-        }
+        answers.stream()
+                .filter(answer -> answer.kind() == Kind.QUOTA_SPENT || answer.kind() == Kind.LOCKED_OUT)
+                .map(LineAnswer::reason)
+                .distinct()
+                .forEach(reason -> LOG.log(Level.SEVERE, "LINE takes nothing from the city: {0}", reason));
         return results;
     }
 
@@ -95,17 +97,15 @@ public class LineChannel implements OutboundChannel {
             case LATER -> new HandOver(message.deliveryId(), Outcome.RETRY, answer.retryAfter(), answer.reason());
             case QUOTA_SPENT ->
                 new HandOver(
-                        message.deliveryId(), Outcome.RETRY, untilNextMonth(), told("monthly quota spent", answer));
+                        message.deliveryId(),
+                        Outcome.RETRY,
+                        untilNextMonth(),
+                        "monthly quota spent: " + answer.reason());
             case LOCKED_OUT ->
-                new HandOver(message.deliveryId(), Outcome.RETRY, LOCKED_OUT, told("token not accepted", answer));
+                new HandOver(message.deliveryId(), Outcome.RETRY, LOCKED_OUT, "token not accepted: " + answer.reason());
             case UNKNOWN_USER -> HandOver.of(message, Outcome.DEAD_ADDRESS, answer.reason());
             case REFUSED -> HandOver.of(message, Outcome.REFUSED, answer.reason());
         };
-    }
-
-    private static String told(String what, LineAnswer answer) {
-        LOG.log(Level.SEVERE, "LINE: {0}: {1}", new Object[] {what, answer.reason()});
-        return what + ": " + answer.reason();
     }
 
     /** LINE counts anew on the first of the month, Japanese time. */
@@ -117,10 +117,10 @@ public class LineChannel implements OutboundChannel {
 
     private static String text(OutgoingMessage message) {
         String link = message.link() == null ? "" : "\n" + Setting.CITIZEN_URL.value() + message.link();
-        String head = message.subject() + "\n\n";
         String end = link + "\n" + message.sender();
-        int room = MOST_TEXT - head.length() - end.length();
-        return head + cut(message.shortText(), room) + end;
+        // A message to one person has no short text of its own: then it is the subject.
+        String head = message.subject().equals(message.shortText()) ? "" : message.subject() + "\n\n";
+        return head + cut(message.shortText(), MOST_TEXT - head.length() - end.length()) + end;
     }
 
     private static String cut(String text, int most) {

@@ -18,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import jp.fujimado.notification.control.LineAnswer.Kind;
 import jp.fujimado.shared.config.Setting;
 
@@ -33,7 +32,8 @@ public class LineClient {
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration AT_MOST = Duration.ofSeconds(20);
     private static final Duration RATE = Duration.ofSeconds(60);
-    private static final int PARALLEL = 16;
+    /** Requests that are on their way at the same time. */
+    static final int PARALLEL = 50;
 
     private MessagingApiClient api;
 
@@ -42,33 +42,36 @@ public class LineClient {
         return Setting.LINE_CHANNEL_TOKEN.optional().isPresent();
     }
 
+    /** A request on its way to LINE. */
+    record Asked(int recipients, CompletableFuture<? extends Result<?>> request) {}
+
     /** One message to one user. */
-    LineAnswer push(UUID key, String to, String text) {
-        return ask(1, line -> line.pushMessage(key, new PushMessageRequest(to, messages(text), false, null)));
+    Asked push(UUID key, String to, String text) {
+        return new Asked(1, api().pushMessage(key, new PushMessageRequest(to, messages(text), false, null)));
     }
 
     /** The same message to up to 500 users: all of them or, when one of the ids is no id, none. */
-    LineAnswer multicast(UUID key, List<String> to, String text) {
-        return ask(to.size(), line -> line.multicast(key, new MulticastRequest(messages(text), to, false, null)));
+    Asked multicast(UUID key, List<String> to, String text) {
+        return new Asked(to.size(), api().multicast(key, new MulticastRequest(messages(text), to, false, null)));
     }
 
     /** Whether LINE would take the text; asked only after a refusal, to know whose fault it was. */
-    LineAnswer check(String text) {
-        return ask(0, line -> line.validateMulticast(new ValidateMessageRequest(messages(text))));
+    Asked check(String text) {
+        return new Asked(0, api().validateMulticast(new ValidateMessageRequest(messages(text))));
     }
 
     private static List<Message> messages(String text) {
         return List.of(new TextMessage(text));
     }
 
-    private LineAnswer ask(
-            int recipients, Function<MessagingApiClient, CompletableFuture<? extends Result<?>>> request) {
+    /** Waits for the answer; it comes within some seconds, whatever LINE does. */
+    LineAnswer await(Asked asked) {
         try {
-            answer(request.apply(api()));
+            answer(asked.request());
             return LineAnswer.ACCEPTED;
         } catch (ExecutionException failed) {
             return failed.getCause() instanceof MessagingApiClientException said
-                    ? byStatus(said, recipients)
+                    ? byStatus(said, asked.recipients())
                     : LineAnswer.of(Kind.LATER, "no answer: " + failed.getCause());
         } catch (TimeoutException late) {
             return LineAnswer.of(Kind.LATER, "no answer within " + AT_MOST.toSeconds() + " s");

@@ -53,7 +53,8 @@ public class PushChannel implements OutboundChannel {
                 message.push().auth(),
                 message.key().toString(),
                 message.subject(),
-                message.shortText(),
+                // A message to one person has no short text of its own: then it is the subject.
+                message.subject().equals(message.shortText()) ? message.sender() : message.shortText(),
                 message.link() == null ? MESSAGES : message.link());
     }
 

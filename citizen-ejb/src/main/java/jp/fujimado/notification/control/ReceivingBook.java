@@ -52,14 +52,13 @@ public class ReceivingBook {
     }
 
     private TopicChoice choice(long accountId, Topic topic) {
-        Set<Channel> chosen = EnumSet.noneOf(Channel.class);
-        ways.of(accountId, topic.code()).forEach(way -> chosen.add(way.channel()));
-        return new TopicChoice(topic, chosen);
+        return new TopicChoice(topic, ways.wished(accountId, topic.code()));
     }
 
-    /** Keeps the choice for each topic of the city and each channel that the person has. */
-    public void choose(long accountId, Map<String, Set<Channel>> chosen, Timing timing) {
+    /** Keeps the choice for each topic of the city and each of these channels that the person has. */
+    public void choose(long accountId, Set<Channel> offered, Map<String, Set<Channel>> chosen, Timing timing) {
         Set<Channel> channels = of(accountId).channels();
+        channels.retainAll(offered);
         for (Topic topic : topics.all()) {
             for (Channel channel : channels) {
                 boolean wanted = chosen.getOrDefault(topic.code(), Set.of()).contains(channel);

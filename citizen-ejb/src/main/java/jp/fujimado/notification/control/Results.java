@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.notification.AddressState;
+import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.DeliveryState;
 import jp.fujimado.notification.boundary.Addresses;
 import jp.fujimado.notification.entity.Delivery;
@@ -82,19 +83,23 @@ public class Results {
 
     /** Nothing more is sent there, and what already waits for it does not try. */
     public void unusable(Delivery delivery, AddressState state, String reason) {
-        Instant now = clock.instant();
-        delivery.failedForGood(reason, now);
-        addresses.mark(delivery.channel(), delivery.address(), state, reason);
+        delivery.failedForGood(reason, clock.instant());
         em.flush();
+        unusable(delivery.channel(), delivery.address(), state, delivery.lastError());
+    }
+
+    /** The same, known from elsewhere. */
+    public void unusable(Channel channel, String address, AddressState state, String reason) {
+        addresses.mark(channel, address, state, reason);
         em.createQuery(
                         "update Delivery d set d.state = :failed, d.failedAt = :now, d.lastError = :reason,"
                                 + " d.version = d.version + 1 where d.state = :waiting and d.channel = :channel and d.address = :address")
                 .setParameter("failed", DeliveryState.FAILED)
-                .setParameter("now", now)
-                .setParameter("reason", delivery.lastError())
+                .setParameter("now", clock.instant())
+                .setParameter("reason", reason)
                 .setParameter("waiting", DeliveryState.WAITING)
-                .setParameter("channel", delivery.channel())
-                .setParameter("address", delivery.address())
+                .setParameter("channel", channel)
+                .setParameter("address", address)
                 .executeUpdate();
     }
 }

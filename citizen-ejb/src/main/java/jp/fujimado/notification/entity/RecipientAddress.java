@@ -14,6 +14,7 @@ import java.time.Instant;
 import jp.fujimado.notification.AddressRow;
 import jp.fujimado.notification.AddressState;
 import jp.fujimado.notification.Channel;
+import jp.fujimado.notification.NewBrowser;
 
 /** Where a person can be reached beside the inbox. */
 @Entity
@@ -39,6 +40,10 @@ public class RecipientAddress {
     @Column(name = "push_auth")
     private String pushAuth;
 
+    /** Name of the browser, for its owner; null on other channels. */
+    @Column(name = "browser_name")
+    private String browserName;
+
     /** From where it is known: CONTACT, LOGIN or SELF. */
     private String origin;
 
@@ -63,10 +68,11 @@ public class RecipientAddress {
         changedAt = now;
     }
 
-    /** Keys with which messages to this browser are encrypted (RFC 8291). */
-    public void keys(String key, String auth) {
-        pushKey = key;
-        pushAuth = auth;
+    /** What is known of a browser: its name, and the keys with which messages to it are encrypted (RFC 8291). */
+    public void browser(NewBrowser browser) {
+        browserName = browser.name();
+        pushKey = browser.key();
+        pushAuth = browser.auth();
     }
 
     /** Another address in its place; what was wrong with the old one is forgotten. */
@@ -110,6 +116,10 @@ public class RecipientAddress {
 
     public String pushAuth() {
         return pushAuth;
+    }
+
+    public String browserName() {
+        return browserName;
     }
 
     public String origin() {

@@ -31,6 +31,7 @@ public class ReceivingView {
     CitizenReceivingService service;
 
     private Receiving receiving;
+    private String offered;
     private final Map<String, Object> chosen = new HashMap<>();
     private String quietFrom;
     private String quietUntil;
@@ -39,6 +40,7 @@ public class ReceivingView {
     @PostConstruct
     void load() {
         receiving = service.mine();
+        offered = String.join(" ", names(receiving.channels()));
         receiving.topics().forEach(row -> chosen.put(row.topic().code(), names(row.chosen())));
         quietFrom = text(receiving.timing().quietFrom());
         quietUntil = text(receiving.timing().quietUntil());
@@ -56,7 +58,10 @@ public class ReceivingView {
     public String save() {
         Map<String, Set<Channel>> wanted = new HashMap<>();
         chosen.forEach((topic, names) -> wanted.put(topic, channels(names)));
-        service.choose(wanted, new Timing(hour(quietFrom), hour(quietUntil), hour(digestHour)));
+        service.choose(
+                channels(List.of(offered.split(" "))),
+                wanted,
+                new Timing(hour(quietFrom), hour(quietUntil), hour(digestHour)));
         Messages.create(Sentences.say("notification.receiving-saved")).flash().add();
         return "/notification/receiving.xhtml?faces-redirect=true";
     }
@@ -98,12 +103,26 @@ public class ReceivingView {
         return words(channel);
     }
 
+    /** What she can do so that something reaches her there again. */
+    public String advice(Receiving.Unusable one) {
+        return Sentences.say("notification.unusable." + one.channel() + "." + one.state());
+    }
+
     public Map<String, String> getHours() {
         Map<String, String> hours = new LinkedHashMap<>();
         for (int hour = 0; hour < HOURS; hour++) {
             hours.put(String.valueOf(hour), hour + "時");
         }
         return hours;
+    }
+
+    /** Names of the ways that the page showed, with spaces between them. */
+    public String getOffered() {
+        return offered;
+    }
+
+    public void setOffered(String offered) {
+        this.offered = offered == null ? "" : offered;
     }
 
     public Map<String, Object> getChosen() {

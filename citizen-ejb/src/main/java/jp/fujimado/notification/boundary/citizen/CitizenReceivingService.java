@@ -39,18 +39,19 @@ public class CitizenReceivingService {
     /**
      * Keeps what she chose for the channels that she has.
      *
+     * @param offered channels that she saw when she chose; of one that has come since nothing is known
      * @param chosen codes of topics with the channels over which she wants them
      * @throws InvalidInput for quiet hours without beginning or end
      */
     @RequiresPermission("notice.choose")
-    public void choose(Map<String, Set<Channel>> chosen, Timing timing) {
+    public void choose(Set<Channel> offered, Map<String, Set<Channel>> chosen, Timing timing) {
         if ((timing.quietFrom() == null) != (timing.quietUntil() == null)) {
             String field = timing.quietFrom() == null ? "quiet-from" : "quiet-until";
             throw new InvalidInput(List.of(new InputProblem(field, Sentences.say("notification.quiet-half"))));
         }
         Timing read = new Timing(hour(timing.quietFrom()), hour(timing.quietUntil()), hour(timing.digestHour()));
         long account = accounts.current().id();
-        book.choose(account, chosen, read);
+        book.choose(account, offered, chosen, read);
         trail.act("notice.choose").of(account).target("account", account).write();
     }
 

@@ -9,8 +9,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.fujimado.notification.AddressState;
+import jp.fujimado.notification.Channel;
+import jp.fujimado.notification.boundary.Addresses;
 import jp.fujimado.notification.control.IncomingLineEvent;
 import jp.fujimado.notification.control.LineEvents;
+import jp.fujimado.notification.control.Results;
 import jp.fujimado.notification.entity.LineEvent;
 import jp.fujimado.shared.security.RequiresPermission;
 
@@ -23,6 +27,12 @@ public class LineEventService {
 
     @PersistenceContext(unitName = "city")
     EntityManager em;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Results results;
 
     @Inject
     Clock clock;
@@ -49,14 +59,38 @@ public class LineEventService {
                 .getResultList();
     }
 
-    /** Marks one as done and forgets whose it was; nothing follows from it before people have an address at LINE. */
+    /** Lets what it says about an address count, marks it as done and forgets whose it was. */
     @RequiresPermission("line-event.work")
     public void workOff(String eventId) {
         LineEvent event = em.find(LineEvent.class, eventId);
         if (event == null || event.lineUser() == null) {
             return;
         }
+        if (!isOvertaken(event)) {
+            follow(event);
+        }
         event.done(clock.instant());
+    }
+
+    private void follow(LineEvent event) {
+        if (event.follows()) {
+            addresses.mark(Channel.LINE, event.lineUser(), AddressState.OK, null);
+        } else {
+            results.unusable(Channel.LINE, event.lineUser(), AddressState.BLOCKED, "blocked the account");
+        }
+    }
+
+    /** Whether something newer is known: LINE sends again what it believes lost, and then the order is another. */
+    private boolean isOvertaken(LineEvent event) {
+        return em.createQuery(
+                                "select count(a) from RecipientAddress a where a.channel = :line and a.address = :user"
+                                        + " and a.changedAt > :then",
+                                Long.class)
+                        .setParameter("line", Channel.LINE)
+                        .setParameter("user", event.lineUser())
+                        .setParameter("then", event.happenedAt())
+                        .getSingleResult()
+                > 0;
     }
 
     /** Forgets those that could not be played again anyway. */

@@ -47,8 +47,11 @@ public class MailingService {
     public boolean step(long id) {
         Mailing mailing = em.find(Mailing.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (mailing.state() == MailingState.CANCELLED) {
-            dropWaiting(id);
-            mailing.allEnqueued(clock.instant());
+            drop(id);
+            // What a worker holds at this moment may come back; then the next step takes it away.
+            if (nothingIsOpen(id)) {
+                mailing.allEnqueued(clock.instant());
+            }
             return false;
         }
         if (mailing.state() != MailingState.RUNNING) {
@@ -64,9 +67,13 @@ public class MailingService {
         return false;
     }
 
-    private void dropWaiting(long id) {
+    /** What waits, and what a worker held that died. */
+    private void drop(long id) {
         em.createQuery("update Delivery d set d.state = :skipped, d.lastError = :cancelled, d.version = d.version + 1"
-                        + " where d.mailingId = :mailing and d.state = :waiting")
+                        + " where d.mailingId = :mailing and (d.state = :waiting or"
+                        + " (d.state = :claimed and d.claimedUntil < :now))")
+                .setParameter("claimed", DeliveryState.CLAIMED)
+                .setParameter("now", clock.instant())
                 .setParameter("skipped", DeliveryState.SKIPPED)
                 .setParameter("cancelled", CANCELLED)
                 .setParameter("mailing", id)
