@@ -164,6 +164,11 @@ class BrowserDbTest {
                 .getResultList());
     }
 
+    /** One that has just subscribed. */
+    static NewBrowser browser(String name) {
+        return new NewBrowser(endpoint(), KEY, AUTH, name);
+    }
+
     private static String endpoint() {
         return "https://updates.push.services.mozilla.com/wpush/v2/" + UUID.randomUUID();
     }

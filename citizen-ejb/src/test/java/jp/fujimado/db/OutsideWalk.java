@@ -1,7 +1,6 @@
 package jp.fujimado.db;
 
 import java.util.List;
-import jp.fujimado.notification.NewBrowser;
 import jp.fujimado.notification.boundary.citizen.CitizenBrowserService;
 import jp.fujimado.notification.boundary.system.LineEventService;
 import jp.fujimado.notification.control.IncomingLineEvent;
@@ -32,12 +31,10 @@ final class OutsideWalk {
     }
 
     private void browsers() {
-        String endpoint = "https://updates.push.services.mozilla.com/wpush/v2/walk";
-        String key = "B" + "A".repeat(86);
         city.as(citizen, CitizenBrowserService.class, it -> {
-            it.add(new NewBrowser(endpoint, key, "A".repeat(22), "Firefox（Linux）"));
+            it.add(BrowserDbTest.browser("Firefox（Linux）"));
             it.remove(it.mine().get(0).id());
-            it.add(new NewBrowser(endpoint, key, "A".repeat(22), "Firefox（Linux）"));
+            it.add(BrowserDbTest.browser("Firefox（Linux）"));
             return null;
         });
     }

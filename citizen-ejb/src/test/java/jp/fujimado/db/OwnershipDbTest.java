@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Set;
 import jp.fujimado.identity.boundary.Accounts;
+import jp.fujimado.notification.boundary.citizen.CitizenBrowserService;
 import jp.fujimado.notification.boundary.citizen.CitizenMessageService;
 import jp.fujimado.procedure.application.SavePage;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
@@ -45,6 +46,7 @@ class OwnershipDbTest {
         family();
         mandates();
         contacts();
+        browsers();
         reservations();
         foreign.areAllRefusedAndOnRecord("boundary.citizen", Set.of());
     }
@@ -111,6 +113,14 @@ class OwnershipDbTest {
         foreign.absent(CitizenContactService.class, it -> it.sendCode(contact));
         foreign.absent(CitizenContactService.class, it -> it.verify(contact, "000000"));
         foreign.absent(CitizenContactService.class, it -> it.remove(contact));
+    }
+
+    private void browsers() {
+        long browser = city.as(owner, CitizenBrowserService.class, it -> {
+            it.add(BrowserDbTest.browser("Firefox（Linux）"));
+            return it.mine().get(0).id();
+        });
+        foreign.absent(CitizenBrowserService.class, it -> it.remove(browser));
     }
 
     private void reservations() {
