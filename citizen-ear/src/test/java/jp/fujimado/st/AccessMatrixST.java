@@ -85,6 +85,7 @@ class AccessMatrixST {
                 "/procedure/case.xhtml", "?id=" + sample.submitted(),
                 "/procedure/attachment", "?id=" + sample.submitted() + "&file=" + sample.file());
         SampleVisit visit = SampleVisit.in(city, browser, sample);
+        SampleDraft draft = SampleDraft.in(city, browser);
         Official.signIn(city, browser.desktop(), "sato").find(sample.receipt()).awaitOpenableFile();
         List<Executable> checks = new ArrayList<>();
         Page anonymous = browser.desktop();
@@ -94,7 +95,7 @@ class AccessMatrixST {
             CityBrowser.signIn(official, city.staffUrl() + "/", user);
             Set<String> held = Roles.ofOfficial(user);
             doors.forEach((path, permission) -> {
-                String address = city.staffUrl() + path + owned.getOrDefault(path, person(path, visit, sample));
+                String address = city.staffUrl() + path + owned.getOrDefault(path, person(path, visit, sample, draft));
                 boolean foreign = owned.containsKey(path) && !Roles.isOf(user, DEPARTMENT);
                 // There is no letter before the decision.
                 int granted = foreign || path.equals("/counter/letter") ? ABSENT : OPEN;
@@ -104,7 +105,10 @@ class AccessMatrixST {
         assertAll(checks);
     }
 
-    private static String person(String path, SampleVisit visit, SampleCase sample) {
+    private static String person(String path, SampleVisit visit, SampleCase sample, SampleDraft draft) {
+        if (path.startsWith("/reservation/draft")) {
+            return "?id=" + draft.id();
+        }
         if (path.equals("/counter/begin.xhtml")) {
             return "?account=1";
         }
@@ -123,6 +127,7 @@ class AccessMatrixST {
                         "/resident/deliveries.xhtml", "?account=1",
                         "/reservation/appointment.xhtml", "?id=" + sample.booked(),
                         "/reservation/move.xhtml", "?id=" + sample.booked(),
+                        "/reservation/category.xhtml", "?code=citizen-advice",
                         "/directory/official.xhtml", "?id=1")
                 .getOrDefault(path, "");
     }

@@ -53,6 +53,7 @@ class EveryPageST {
         visits.put("/reservation/move.xhtml", new Visit("aikawa", "/reservation/move.xhtml?id=" + sample.booked()));
         visits.put("/reservation/block.xhtml", new Visit("aikawa", "/reservation/block.xhtml"));
         visits.put("/reservation/requests.xhtml", new Visit("akimoto", "/reservation/requests.xhtml"));
+        categories(visits, SampleDraft.in(city, browser));
         visits.put("/directory/officials.xhtml", new Visit("okada", "/directory/officials.xhtml"));
         visits.put("/directory/official.xhtml", new Visit("okada", "/directory/official.xhtml?id=1"));
         visits.put("/directory/import.xhtml", new Visit("okada", "/directory/import.xhtml"));
@@ -63,6 +64,21 @@ class EveryPageST {
         visits.put("/audit/search.xhtml", new Visit("audit01", "/audit/search.xhtml?actor=&target="));
         assertEquals(PortalPages.listed("staff-web"), visits.keySet(), "pages and visits");
         visit(browser, visits, city.staffUrl(), "｜ふじまど 職員用");
+    }
+
+    private static void categories(Map<String, Visit> visits, SampleDraft draft) {
+        String here = ".xhtml?id=" + draft.id();
+        visits.put("/reservation/categories.xhtml", new Visit(SampleDraft.OFFICIAL, "/reservation/categories.xhtml"));
+        visits.put(
+                "/reservation/category.xhtml",
+                new Visit(SampleDraft.OFFICIAL, "/reservation/category.xhtml?code=nursery-concierge"));
+        Set.of("", "-preview", "-guide", "-people", "-places", "-rules", "-limits", "-questions")
+                .forEach(page -> visits.put(
+                        "/reservation/draft" + page + ".xhtml",
+                        new Visit(SampleDraft.OFFICIAL, "/reservation/draft" + page + here)));
+        visits.put(
+                "/reservation/draft-hours.xhtml",
+                new Visit(SampleDraft.OFFICIAL, "/reservation/draft-hours" + here + "&item=series-0"));
     }
 
     private static Map<String, String> counterVisits(SampleVisit visit, SampleCase sample) {

@@ -108,12 +108,7 @@ class ForeignNumberST {
         visits.put("/counter/letter", desk("StaffSubmissionService.letter", inVisit));
         visits.put("/counter/times.xhtml", desk("StaffVisitService.visit", "visit=" + NOBODY));
         visits.put("/counter/reserve.xhtml", desk("StaffBookingService.sheet", inVisit));
-        for (String page : Set.of("appointment", "move")) {
-            visits.put(
-                    "/reservation/" + page + ".xhtml",
-                    new Visit("aikawa", "StaffAppointmentService.open", "id=" + NOBODY));
-        }
-        visits.put("/reservation/block.xhtml", new Visit("aikawa", "StaffBlockService.conflicts", "block=" + NOBODY));
+        appointments(visits);
         visits.put("/benefit/export.xhtml", new Visit("ito", "", "again=" + NOBODY));
         Map<String, Page> visitors = new HashMap<>();
         for (String user : Set.of("kimura", "okada", "ito", "aikawa")) {
@@ -127,6 +122,25 @@ class ForeignNumberST {
                         .page());
         refused("staff-web", city.staffUrl(), visits, visitors);
         onRecord(city, browser, visits);
+    }
+
+    private static void appointments(Map<String, Visit> visits) {
+        for (String page : Set.of("appointment", "move")) {
+            visits.put(
+                    "/reservation/" + page + ".xhtml",
+                    new Visit("aikawa", "StaffAppointmentService.open", "id=" + NOBODY));
+        }
+        visits.put("/reservation/block.xhtml", new Visit("aikawa", "StaffBlockService.conflicts", "block=" + NOBODY));
+        for (String page : Set.of("guide", "people", "places", "hours", "rules", "limits", "questions")) {
+            visits.put(
+                    "/reservation/draft-" + page + ".xhtml",
+                    new Visit("aikawa", "StaffCategoryDraftService.sheet", "id=" + NOBODY));
+        }
+        visits.put(
+                "/reservation/draft.xhtml", new Visit("aikawa", "StaffCategoryReviewService.review", "id=" + NOBODY));
+        visits.put(
+                "/reservation/draft-preview.xhtml",
+                new Visit("aikawa", "StaffCategoryReviewService.preview", "id=" + NOBODY));
     }
 
     private static Visit stranger(String operation, String query) {

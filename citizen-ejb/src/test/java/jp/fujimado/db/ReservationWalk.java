@@ -54,6 +54,7 @@ final class ReservationWalk {
                 .row()
                 .receiptNumber();
         new DeskWalk(city, citizen).everywhere();
+        new BuilderWalk(city).everywhere();
         city.inTransaction(() -> {
             city.bean(ReservationFinder.class).account(receipt);
             city.bean(CategoryFiles.class).publish(Path.of("..", "config", "reservations"));

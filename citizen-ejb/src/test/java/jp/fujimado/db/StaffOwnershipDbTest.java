@@ -19,6 +19,10 @@ import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.boundary.staff.StaffAppointmentService;
 import jp.fujimado.reservation.boundary.staff.StaffBlockService;
 import jp.fujimado.reservation.boundary.staff.StaffBookingService;
+import jp.fujimado.reservation.builder.PartForm;
+import jp.fujimado.reservation.builder.SavePart;
+import jp.fujimado.reservation.builder.boundary.staff.StaffCategoryDraftService;
+import jp.fujimado.reservation.builder.boundary.staff.StaffCategoryReviewService;
 import jp.fujimado.resident.SaveFamilyMember;
 import jp.fujimado.resident.boundary.staff.StaffConsentService;
 import jp.fujimado.resident.boundary.staff.StaffCorrectionService;
@@ -72,6 +76,7 @@ class StaffOwnershipDbTest {
         people();
         directory();
         appointments();
+        categories();
         foreign.areAllRefusedAndOnRecord(
                 "boundary.staff",
                 Set.of(
@@ -194,5 +199,24 @@ class StaffOwnershipDbTest {
         foreign.absent(StaffBookingService.class, it -> it.hold(visit, wish));
         foreign.absent(StaffBookingService.class, it -> it.sheet(visit, id));
         foreign.absent(StaffBookingService.class, it -> it.confirm(visit, id, Appointments.ANSWERS));
+    }
+
+    private void categories() {
+        CategoryBuilding building = new CategoryBuilding(city);
+        long id = building.outreach("よその下書き");
+        PartForm form = building.form(building.clerk, id, "place-0");
+        SavePart typed = new SavePart(form.place(), form.values(), form.seen());
+        foreign.absent(StaffCategoryDraftService.class, it -> it.sheet(id));
+        foreign.absent(StaffCategoryDraftService.class, it -> it.form(id, form.place()));
+        foreign.absent(StaffCategoryDraftService.class, it -> it.save(id, typed));
+        foreign.absent(StaffCategoryDraftService.class, it -> it.remove(id, form.place(), form.seen()));
+        foreign.absent(StaffCategoryDraftService.class, it -> it.move(id, form.place(), 1, form.seen()));
+        foreign.absent(StaffCategoryDraftService.class, it -> it.discard(id));
+        foreign.absent(StaffCategoryReviewService.class, it -> it.review(id));
+        foreign.absent(StaffCategoryReviewService.class, it -> it.preview(id));
+        foreign.absent(StaffCategoryReviewService.class, it -> it.request(id, 1));
+        foreign.absent(StaffCategoryReviewService.class, it -> it.withdraw(id));
+        foreign.absent(StaffCategoryReviewService.class, it -> it.publish(id, 1));
+        foreign.absent(StaffCategoryReviewService.class, it -> it.giveBack(id, "理由"));
     }
 }

@@ -49,18 +49,18 @@ public class AppointmentDoor {
         return departments(permission).contains(department);
     }
 
-    /** What the departments of the acting person offer, by their reading. */
+    /** What the departments of the acting person offer or have offered until it was closed, by their reading. */
     public List<Category> categories(String permission) {
         Set<String> departments = departments(permission);
-        return categories.offered().stream()
+        return categories.newest().stream()
                 .filter(category -> departments.contains(category.department()))
                 .toList();
     }
 
-    /** @throws NotFound when those departments offer nothing with that code */
+    /** @throws NotFound when those departments have nothing with that code */
     public Category category(String code, String permission) {
         return categories
-                .offered(code)
+                .newest(code)
                 .filter(category -> may(category.department(), permission))
                 .orElseThrow(() -> new NotFound("shared.not-found"));
     }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.fujimado.procedure.ReceiptNumber;
 import jp.fujimado.procedure.UnreadableReceiptNumber;
 import jp.fujimado.reservation.AppointmentRow;
@@ -43,19 +44,26 @@ public class Appointments {
     ReservationBook book;
 
     @Inject
+    Categories published;
+
+    @Inject
     FreeTimes freeTimes;
 
     @Inject
     Blocks blocks;
 
-    /** The days with what takes place on them; for each category three statements, whatever the stretch. */
+    /**
+     * The days with what takes place on them; for each category three statements, whatever the stretch. One that is
+     * closed for bookings has no free times.
+     */
     public List<CalendarDay> days(Collection<Category> categories, CalendarQuery query) {
         List<AppointmentRow> rows = between(categories, query);
         List<BlockRow> blocked = new ArrayList<>();
         List<FreeTime> free = new ArrayList<>();
+        Set<String> offered = published.offered().stream().map(Category::code).collect(Collectors.toSet());
         for (Category category : categories) {
             blocked.addAll(blocks(category, query));
-            free.addAll(free(category, query));
+            free.addAll(offered.contains(category.code()) ? free(category, query) : List.of());
         }
         return query.first()
                 .datesUntil(query.last().plusDays(1))

@@ -18,12 +18,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.fujimado.procedure.application.boundary.Questions;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.entity.CategoryVersion;
+import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.json.JsonSection;
 import jp.fujimado.shared.json.PackageProblem;
 
 /** The published categories: of each code the newest version is offered, older ones belong to old reservations. */
 @ApplicationScoped
 public class Categories {
+
+    private static final String NEWEST =
+            "v.version = (select max(w.version) from CategoryVersion w where w.code = v.code)";
+    private static final String NOT_CLOSED = " and v.closedAt is null";
 
     @PersistenceContext(unitName = "city")
     EntityManager em;
@@ -37,8 +42,17 @@ public class Categories {
 
     /** All that can be booked, by their reading. */
     public List<Category> offered() {
+        return list(NEWEST + NOT_CLOSED);
+    }
+
+    /** The newest version of everything, closed (受付終了) ones too, by their reading. */
+    public List<Category> newest() {
+        return list(NEWEST);
+    }
+
+    private List<Category> list(String which) {
         return em
-                .createQuery("select v.code, max(v.version) from CategoryVersion v group by v.code", Object[].class)
+                .createQuery("select v.code, v.version from CategoryVersion v where " + which, Object[].class)
                 .getResultList()
                 .stream()
                 .map(row -> of((String) row[0], (Integer) row[1]))
@@ -47,11 +61,32 @@ public class Categories {
     }
 
     public Optional<Category> offered(String code) {
-        Integer newest = em.createQuery(
-                        "select max(v.version) from CategoryVersion v where v.code = :code", Integer.class)
+        return one(code, NEWEST + NOT_CLOSED);
+    }
+
+    /** The newest version, closed or not. */
+    public Optional<Category> newest(String code) {
+        return one(code, NEWEST);
+    }
+
+    private Optional<Category> one(String code, String which) {
+        return em
+                .createQuery("select v.version from CategoryVersion v where v.code = :code and " + which, Integer.class)
                 .setParameter("code", code == null ? "-" : code)
-                .getSingleResult();
-        return Optional.ofNullable(newest).map(version -> of(code, version));
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(version -> of(code, version));
+    }
+
+    /**
+     * What is offered with that code.
+     *
+     * @throws NotFound when there is no such category, or saying so when it is closed
+     */
+    public Category requireOffered(String code) {
+        return offered(code)
+                .orElseThrow(() -> new NotFound(newest(code).isPresent() ? "category.closed" : "shared.not-found"));
     }
 
     /** Exactly this version, however old. */

@@ -103,10 +103,14 @@ public class FreeTimes {
 
     /** Whether the category offers this time at all, and that side can book it today. */
     boolean isOffered(Category category, String place, LocalDateTime start, BookingSide side) {
+        return offers(category, place, start) && isOpenForBooking(category, start, side);
+    }
+
+    /** Whether the category has this time, whoever could book it when. */
+    public boolean offers(Category category, String place, LocalDateTime start) {
         return new Openings(category, openingDays)
-                        .starts(place, start.toLocalDate())
-                        .contains(start)
-                && isOpenForBooking(category, start, side);
+                .starts(place, start.toLocalDate())
+                .contains(start);
     }
 
     /** An official books and moves at short notice, too. */

@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A published version of a category; never changed, so that a reservation keeps the rules it was made under. */
+/** A published version of a category; its content is never changed, so that a reservation keeps its rules. */
 @Entity
 @Table(name = "reservation_category")
 public class CategoryVersion {
@@ -34,6 +34,12 @@ public class CategoryVersion {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "close_reason")
+    private String closeReason;
+
     protected CategoryVersion() {}
 
     /**
@@ -48,7 +54,33 @@ public class CategoryVersion {
         publishedAt = now;
     }
 
+    /** Nobody can book it any more (受付終了), until a newer version is published; who is booked stays. */
+    public void close(String reason, Instant now) {
+        closedAt = now;
+        closeReason = reason;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
+    }
+
+    public int version() {
+        return version;
+    }
+
     public String content() {
         return content;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public String closeReason() {
+        return closeReason;
     }
 }

@@ -2,6 +2,7 @@ package jp.fujimado.procedure.application.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,13 @@ public class Questions {
     /** Codes of the life events under which services are found. */
     public Set<String> lifeEvents() {
         return lifeEvents.codes();
+    }
+
+    /** Their names by code, in the order of the city. */
+    public Map<String, String> lifeEventNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        lifeEvents.all().forEach(event -> names.put(event.code(), event.name()));
+        return names;
     }
 
     /** Reads a form as {@code form.json} of a procedure has it; problems are noted in the section. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.reservation.BookingLimit;
@@ -21,8 +20,7 @@ import jp.fujimado.reservation.control.Categories;
 import jp.fujimado.reservation.control.FreeTimes;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.security.RequiresPermission;
-import jp.fujimado.shared.text.Kana;
-import jp.fujimado.shared.text.Width;
+import jp.fujimado.shared.text.SearchText;
 import jp.fujimado.shared.time.CityClock;
 
 /** What can be booked, and when; open to everybody. */
@@ -46,7 +44,7 @@ public class CitizenCategoryService {
     /** Categories for what somebody typed, by their reading; all for nothing. */
     @RequiresPermission("reservation.browse")
     public List<CategoryCard> search(String typed) {
-        String word = plain(typed);
+        String word = SearchText.plain(typed);
         return categories.offered().stream()
                 .filter(category -> word.isEmpty() || words(category).anyMatch(text -> text.contains(word)))
                 .map(this::card)
@@ -68,11 +66,7 @@ public class CitizenCategoryService {
                                 category.guide().kana(),
                                 category.guide().lead()),
                         category.guide().words().stream())
-                .map(CitizenCategoryService::plain);
-    }
-
-    private static String plain(String text) {
-        return text == null ? "" : Kana.katakana(Width.narrow(text)).strip().toUpperCase(Locale.ROOT);
+                .map(SearchText::plain);
     }
 
     private CategoryCard card(Category category) {
@@ -133,6 +127,6 @@ public class CitizenCategoryService {
     }
 
     private Category offered(String code) {
-        return categories.offered(code).orElseThrow(() -> new NotFound("shared.not-found"));
+        return categories.requireOffered(code);
     }
 }

@@ -121,7 +121,7 @@ public class CitizenReservationService {
     @RequiresPermission("reservation.book")
     public void move(long id, String place, LocalDateTime start) {
         Reservation one = confirmed(id);
-        Category category = categories.offered(one.categoryCode()).orElseThrow(() -> new NotFound("shared.not-found"));
+        Category category = categories.requireOffered(one.categoryCode());
         booking.requireChangeable(one, book.category(one));
         bookers.requireInRange(one, category, start.toLocalDate());
         booking.move(one, category, new Booking.Move(place, start, BookingSide.PERSON, null));

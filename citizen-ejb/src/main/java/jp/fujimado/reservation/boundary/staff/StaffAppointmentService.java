@@ -176,7 +176,8 @@ public class StaffAppointmentService {
         trail.note("appointment.note", one);
     }
 
+    /** Who is booked can be moved by an official, even when the category is closed for others. */
     private Category offered(Reservation one) {
-        return categories.offered(one.categoryCode()).orElseThrow(() -> new NotFound("shared.not-found"));
+        return categories.newest(one.categoryCode()).orElseThrow(() -> new NotFound("shared.not-found"));
     }
 }

@@ -1,0 +1,55 @@
+package jp.fujimado.db;
+
+import java.util.Map;
+import jp.fujimado.reservation.builder.boundary.staff.StaffCategoryDraftService;
+import jp.fujimado.reservation.builder.boundary.staff.StaffCategoryReviewService;
+import jp.fujimado.reservation.builder.boundary.staff.StaffCategoryService;
+
+/** The part of the {@link Walk} through building kinds of appointments; leaves a draft behind. */
+final class BuilderWalk {
+
+    private final CityOnDatabase city;
+    private final CategoryBuilding building;
+
+    BuilderWalk(CityOnDatabase city) {
+        this.city = city;
+        building = new CategoryBuilding(city);
+    }
+
+    void everywhere() {
+        long id = building.outreach("歩いて作る");
+        city.as(building.clerk, StaffCategoryDraftService.class, it -> {
+            it.lifeEvents();
+            it.move(
+                    id,
+                    CategoryBuilding.place("place-0"),
+                    1,
+                    it.form(id, CategoryBuilding.place("place-0")).seen());
+            return null;
+        });
+        building.remove(id, "limit-0");
+        city.as(building.clerk, StaffCategoryReviewService.class, it -> it.preview(id));
+        building.request(building.clerk, id);
+        city.as(building.clerk, StaffCategoryReviewService.class, it -> {
+            it.withdraw(id);
+            return null;
+        });
+        building.request(building.clerk, id);
+        building.giveBack(building.approver, id, "もう一度");
+        building.request(building.clerk, id);
+        String code = building.publish(building.approver, id);
+        city.as(building.clerk, StaffCategoryService.class, it -> {
+            it.list("");
+            it.departments();
+            it.models();
+            return it.open(code);
+        });
+        building.close(code, "試しに");
+        long next = building.change(code);
+        city.as(building.clerk, StaffCategoryDraftService.class, it -> {
+            it.discard(next);
+            return null;
+        });
+        building.save(building.change(code), "guide", Map.of("lead", "次の版"));
+    }
+}
