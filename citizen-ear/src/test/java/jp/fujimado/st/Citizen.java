@@ -33,9 +33,13 @@ final class Citizen {
 
     /** Somebody who has just signed up and has told the city nothing yet. */
     static Citizen newcomer(City city, Page page) {
+        return newcomer(city, page, "newcomer" + System.nanoTime());
+    }
+
+    static Citizen newcomer(City city, Page page, String name) {
         Citizen newcomer = at(city, page).open("/");
         newcomer.press("header >> text=ログイン・登録").press("a[href*='registration']");
-        newcomer.signUp("newcomer" + System.nanoTime(), CityBrowser.PASSWORD);
+        newcomer.signUp(name, CityBrowser.PASSWORD);
         page.waitForURL("**/mypage/**");
         return newcomer;
     }
