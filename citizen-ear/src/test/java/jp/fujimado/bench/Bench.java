@@ -40,10 +40,12 @@ public final class Bench {
         run("mail", new MailHandOver(settings, folder));
         run("lanes", new Lanes(settings, folder));
         run("line", new LineRate(settings, folder));
+        run("month", new FreeMonth(settings, folder));
+        run("reminders", new Reminders(settings, folder));
     }
 
     private void onTheCity() throws IOException, InterruptedException {
-        if (Stream.of("home", "mypage", "login", "guesses", "line-crash", "crash")
+        if (Stream.of("home", "mypage", "login", "guesses", "attempts", "line-crash", "crash")
                 .noneMatch(settings::wants)) {
             return;
         }
@@ -53,6 +55,7 @@ public final class Bench {
             run("login", new Login(city));
             run("guesses", new Guesses(city));
             run("line-crash", new LineCrash(city));
+            run("attempts", new Attempts(city));
             // The last one: it leaves the server stopped.
             run("crash", new Crash(city));
         }

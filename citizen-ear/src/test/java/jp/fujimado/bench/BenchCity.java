@@ -72,6 +72,7 @@ final class BenchCity implements AutoCloseable {
             crowd.moveIn(before);
             mailing = crowd.write(before);
         }
+        before.execute(BenchCategory.publish(0));
         before.execute("SHUTDOWN");
     }
 

@@ -19,6 +19,9 @@ import java.nio.file.Path;
  * @param guessed accounts whose passwords are guessed
  * @param mailing recipients of the mailing during which it is killed
  * @param awaySeconds how long LINE is away in that mailing
+ * @param appointments past appointments of the city
+ * @param attempts at one time, in each of ten rounds
+ * @param reminders appointments whose people are reminded
  */
 record BenchSettings(
         Path root,
@@ -34,7 +37,10 @@ record BenchSettings(
         int kills,
         int guessed,
         int mailing,
-        int awaySeconds) {
+        int awaySeconds,
+        int appointments,
+        int attempts,
+        int reminders) {
 
     static BenchSettings given() {
         return new BenchSettings(
@@ -51,7 +57,10 @@ record BenchSettings(
                 number("kills", 10),
                 number("guessed", 1_000),
                 number("mailing", 100_000),
-                number("away-seconds", 300));
+                number("away-seconds", 300),
+                number("appointments", 1_000_000),
+                number("attempts", 10_000),
+                number("reminders", 10_000));
     }
 
     private static int number(String name, int standard) {

@@ -2,7 +2,6 @@ package jp.fujimado.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -130,8 +129,8 @@ final class Guesses implements Measurement {
 
     private static void compare(Table table, String who, double[] these, double... unknown) throws IOException {
         for (int percent : new int[] {50, 95}) {
-            double a = percentile(these, percent);
-            double b = percentile(unknown, percent);
+            double a = Percentile.of(these, percent);
+            double b = Percentile.of(unknown, percent);
             table.add(Row.atMost(
                     String.format(
                             Locale.ROOT,
@@ -145,11 +144,5 @@ final class Guesses implements Measurement {
                     Math.min(a, b),
                     ALIKE));
         }
-    }
-
-    private static double percentile(double[] values, int percent) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length * percent / 100];
     }
 }

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
@@ -181,9 +180,9 @@ final class Residents implements Measurement {
             }
             table.add(Row.atMost(
                     "resident search by " + kind.name() + ", p95; limit: the same by plain JDBC",
-                    p95(product),
+                    Percentile.of(product, 95),
                     "us",
-                    p95(plain),
+                    Percentile.of(plain, 95),
                     3));
         }
     }
@@ -224,11 +223,5 @@ final class Residents implements Measurement {
         if (!found) {
             throw new IllegalStateException("Nobody was found by " + what);
         }
-    }
-
-    private static double p95(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length * 95 / 100];
     }
 }

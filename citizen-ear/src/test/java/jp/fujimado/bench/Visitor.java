@@ -54,6 +54,12 @@ final class Visitor {
 
     /** Sends a page's form by one of its buttons. */
     Page press(Page page, String form, String button) throws IOException, InterruptedException {
+        return press(page, form, button, Map.of());
+    }
+
+    /** The same with values of its fields. */
+    Page press(Page page, String form, String button, Map<String, String> typed)
+            throws IOException, InterruptedException {
         int begin = page.body().indexOf("<form id=\"" + form + "\"");
         int end = page.body().indexOf("</form>", begin);
         if (begin < 0 || end < 0) {
@@ -72,6 +78,7 @@ final class Visitor {
                 fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
             }
         }
+        fields.putAll(typed);
         fields.put(button, "");
         Matcher action = Pattern.compile("action=\"([^\"]+)\"").matcher(html);
         if (!action.find()) {
