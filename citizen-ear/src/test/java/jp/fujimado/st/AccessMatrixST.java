@@ -193,7 +193,7 @@ class AccessMatrixST {
     private static String parameters(String path) {
         return switch (path) {
             case "/procedure/guide.xhtml", "/procedure/start.xhtml" -> "?code=pregnancy-support-2";
-            case "/reservation/times.xhtml" -> "?code=citizen-advice";
+            case "/reservation/times.xhtml", "/reservation/wait.xhtml" -> "?code=citizen-advice";
             case "/reservation/time.xhtml" -> "?code=citizen-advice&place=city-hall&at=2027-01-05T09:00";
             default -> "";
         };

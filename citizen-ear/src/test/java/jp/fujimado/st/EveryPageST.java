@@ -129,6 +129,7 @@ class EveryPageST {
         visits.put("/reservation/done.xhtml", owner("/reservation/done.xhtml?id=" + sample.booked()));
         visits.put("/reservation/detail.xhtml", owner("/reservation/detail.xhtml?id=" + sample.booked()));
         visits.put("/reservation/mine.xhtml", owner("/reservation/mine.xhtml"));
+        visits.put("/reservation/wait.xhtml", owner("/reservation/wait.xhtml?code=citizen-advice"));
     }
 
     private static Map<String, Visit> citizenVisits(SampleCase sample) {

@@ -1,13 +1,21 @@
 package jp.fujimado.db;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.HoldTime;
+import jp.fujimado.reservation.NewWaiting;
 import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
+import jp.fujimado.reservation.boundary.citizen.CitizenWaitingService;
+import jp.fujimado.reservation.boundary.system.WaitingTimerService;
+import jp.fujimado.reservation.entity.OfferedTime;
+import jp.fujimado.shared.error.Conflict;
+import jp.fujimado.shared.error.RuleViolation;
 
 /** Appointments with the city, through the doors that the pages use. */
 public final class Appointments {
@@ -67,6 +75,62 @@ public final class Appointments {
 
     String confirm(Person person, long id) {
         return city.as(person, CitizenBookingService.class, it -> it.confirm(id, ANSWERS));
+    }
+
+    /** Stands in line for the general consultation at the city hall on that day. */
+    long wait(Person person, LocalDate day) {
+        return city.as(
+                person,
+                CitizenWaitingService.class,
+                it -> it.join(new NewWaiting(ADVICE, CITY_HALL, null, day.toString(), day.toString())));
+    }
+
+    /** Stands in line for an outreach appointment of the child, in ten weeks. */
+    long waitForChild(Person person, long child) {
+        LocalDate day = new Town(city).today().plusDays(70);
+        return city.as(
+                person,
+                CitizenWaitingService.class,
+                it -> it.join(new NewWaiting(
+                        CONCIERGE, "", child, day.toString(), day.plusDays(7).toString())));
+    }
+
+    /** What the timer does every few seconds. */
+    void offer() {
+        city.asSystem(WaitingTimerService.class, it -> it.due(100))
+                .forEach(id -> city.asSystem(WaitingTimerService.class, it -> {
+                    it.lapse(id);
+                    return null;
+                }));
+        city.asSystem(WaitingTimerService.class, WaitingTimerService::categories)
+                .forEach(this::offer);
+    }
+
+    private void offer(String category) {
+        Set<OfferedTime.Key> tried = new HashSet<>();
+        Optional<OfferedTime.Key> next = next(category, tried);
+        while (next.isPresent()) {
+            OfferedTime.Key key = next.get();
+            tried.add(key);
+            try {
+                city.asSystem(WaitingTimerService.class, it -> {
+                    it.offer(key);
+                    return null;
+                });
+            } catch (RuleViolation notForHer) {
+                city.asSystem(WaitingTimerService.class, it -> {
+                    it.refuse(key);
+                    return null;
+                });
+            } catch (Conflict faster) {
+                // Tried again with the next turn.
+            }
+            next = next(category, tried);
+        }
+    }
+
+    private Optional<OfferedTime.Key> next(String category, Set<OfferedTime.Key> tried) {
+        return city.asSystem(WaitingTimerService.class, it -> it.next(category, tried));
     }
 
     /** The first free outreach appointment for the child. */

@@ -60,6 +60,7 @@ final class DeskWalk {
         city.as(official, StaffCalendarService.class, it -> {
             it.categories();
             it.days(new CalendarQuery(null, null, town.today(), 7));
+            it.waiting(new CalendarQuery(null, null, town.today(), 7));
             return it.csv(new CalendarQuery(ADVICE, CITY_HALL, town.today(), 7));
         });
     }

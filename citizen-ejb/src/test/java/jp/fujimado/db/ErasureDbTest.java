@@ -19,6 +19,8 @@ import jp.fujimado.mypage.ErasurePlan;
 import jp.fujimado.mypage.boundary.citizen.CitizenRecordService;
 import jp.fujimado.mypage.boundary.system.RetentionService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenApplicationService;
+import jp.fujimado.reservation.NewWaiting;
+import jp.fujimado.reservation.boundary.citizen.CitizenWaitingService;
 import jp.fujimado.resident.boundary.citizen.CitizenFamilyService;
 import jp.fujimado.shared.error.Forbidden;
 import jp.fujimado.shared.error.RuleViolation;
@@ -46,6 +48,7 @@ class ErasureDbTest {
             Map.entry("reservation", "account_id = %d"),
             Map.entry("reservation_seat", "reservation_id in (select id from reservation where account_id = %d)"),
             Map.entry("reservation_limit_use", "subject_account = %d"),
+            Map.entry("reservation_waiting", "%1$d in (account_id, child_account)"),
             Map.entry("consent", "account_id = %d"));
 
     private CityOnDatabase city;
@@ -67,6 +70,11 @@ class ErasureDbTest {
         long child = town.child(person, "子");
         town.draft(person);
         new Appointments(city).forChild(person, child);
+        String day = town.today().toString();
+        city.as(
+                person,
+                CitizenWaitingService.class,
+                it -> it.join(new NewWaiting(Appointments.ADVICE, "", null, day, day)));
         Person neighbour = town.registered("隣人");
         town.keepsProfile(neighbour, "隣", "人");
         long other = city.as(neighbour, Accounts.class, it -> it.current().id());

@@ -12,8 +12,10 @@ import jp.fujimado.procedure.application.boundary.citizen.CitizenDraftService;
 import jp.fujimado.procedure.application.boundary.citizen.CitizenSubmissionService;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.HoldTime;
+import jp.fujimado.reservation.NewWaiting;
 import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
 import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
+import jp.fujimado.reservation.boundary.citizen.CitizenWaitingService;
 import jp.fujimado.resident.MandateOffer;
 import jp.fujimado.resident.SaveFamilyMember;
 import jp.fujimado.resident.boundary.citizen.CitizenContactService;
@@ -137,5 +139,12 @@ class OwnershipDbTest {
         foreign.absent(CitizenReservationService.class, it -> it.calendar(id));
         foreign.absent(CitizenReservationService.class, it -> it.move(id, time.place(), time.startsAt()));
         foreign.absent(CitizenReservationService.class, it -> it.cancel(id));
+        String day = town.today().toString();
+        NewWaiting wish = new NewWaiting(Appointments.ADVICE, "", null, day, day);
+        NewWaiting herChild = new NewWaiting(Appointments.CONCIERGE, "", forHerChild.childAccount(), day, day);
+        foreign.absent(CitizenWaitingService.class, it -> it.join(herChild));
+        long waiting = city.as(owner, CitizenWaitingService.class, it -> it.join(wish));
+        foreign.absent(CitizenWaitingService.class, it -> it.leave(waiting));
+        foreign.absent(CitizenWaitingService.class, it -> it.pass(waiting));
     }
 }

@@ -79,6 +79,7 @@ final class RecordWalk {
         long child = town.child(one, "子");
         long sameChild = town.child(other, "子");
         new Appointments(city).forChild(other, sameChild);
+        new Appointments(city).waitForChild(other, sameChild);
         long granted = town.recommended(other, assessor);
         town.decide(approver, granted, (it, revision) -> it.approve(granted, revision, null));
         long survivor = city.as(one, Accounts.class, it -> it.current().id());

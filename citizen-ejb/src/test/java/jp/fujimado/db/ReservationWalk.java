@@ -7,14 +7,18 @@ import static jp.fujimado.db.Appointments.INTERVIEW;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
 import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
+import jp.fujimado.reservation.boundary.citizen.CitizenWaitingService;
 import jp.fujimado.reservation.boundary.system.ReservationTimerService;
+import jp.fujimado.reservation.boundary.system.WaitingTimerService;
 import jp.fujimado.reservation.control.CategoryFiles;
 import jp.fujimado.reservation.control.ReservationFinder;
+import jp.fujimado.reservation.entity.OfferedTime;
 
 /** The part of the {@link Walk} through appointments; leaves rows behind in each table. */
 final class ReservationWalk {
@@ -48,6 +52,7 @@ final class ReservationWalk {
             return it.calendar(moved);
         });
         over();
+        waiting(parent, child);
         long booked = appointments.book(citizen, INTERVIEW, appointments.firstFree(INTERVIEW, "online"), null);
         city.as(citizen, CitizenReservationService.class, it -> it.detail(booked));
         String receipt = city.as(citizen, CitizenReservationService.class, it -> it.detail(booked))
@@ -58,6 +63,29 @@ final class ReservationWalk {
         city.inTransaction(() -> {
             city.bean(ReservationFinder.class).account(receipt);
             city.bean(CategoryFiles.class).publish(Path.of("..", "config", "reservations"));
+            return null;
+        });
+    }
+
+    /** Lines that are joined, changed and left; times that are offered, passed, not answered, and not for her. */
+    private void waiting(Person parent, long child) {
+        Person other = town.registered("待");
+        LocalDate day =
+                appointments.free(ADVICE, CITY_HALL, town.today()).get(0).day();
+        appointments.wait(citizen, day);
+        long waiting = appointments.wait(other, day);
+        appointments.offer();
+        city.as(other, CitizenWaitingService.class, it -> {
+            it.mine();
+            it.pass(waiting);
+            it.leave(waiting);
+            return it.mine();
+        });
+        city.clock().putForward(Duration.ofDays(1));
+        appointments.offer();
+        long stays = appointments.waitForChild(parent, child);
+        city.asSystem(WaitingTimerService.class, it -> {
+            it.refuse(new OfferedTime.Key(stays, "shonandai", city.clock().instant()));
             return null;
         });
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.fujimado.reservation.Category;
+import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.ReservationStatus;
 import jp.fujimado.reservation.entity.Booker;
 import jp.fujimado.reservation.entity.Guest;
@@ -53,6 +54,15 @@ public class Booking {
     /** A free seat and free uses, locked until the end of the transaction. */
     private record Locked(int seat, List<LimitBook.Free> uses) {}
 
+    /** A time to be held: where, when, who takes it, and until when it is kept. */
+    public record Hold(String place, LocalDateTime start, BookingSide side, Instant until) {}
+
+    /** A hold for as long as the category gives to answer. */
+    Hold whileAnswering(Category category, HoldTime wish, BookingSide side) {
+        Duration minutes = Duration.ofMinutes(category.rules().holdMinutes());
+        return new Hold(wish.place(), wish.startsAt(), side, clock.instant().plus(minutes));
+    }
+
     /**
      * Holds the time for the person. What she held in this category before is given back; the same time again gives the
      * same hold.
@@ -60,8 +70,8 @@ public class Booking {
      * @throws Conflict when the time is taken, or not offered any more
      * @throws RuleViolation when a limit is reached
      */
-    public Reservation hold(Category category, Booker booker, String place, LocalDateTime start, BookingSide side) {
-        Slot slot = slot(category, place, start, side);
+    public Reservation hold(Category category, Booker booker, Hold wanted) {
+        Slot slot = slot(category, wanted.place(), wanted.start(), wanted.side());
         Optional<Reservation> same = same(category, booker, slot);
         if (same.isPresent()) {
             return same.get();
@@ -69,7 +79,8 @@ public class Booking {
         if (seats.isFull(category, slot)) {
             throw new Conflict("reservation.time-taken");
         }
-        List<LimitBook.Counted> counted = limits.of(category, booker, place, start.toLocalDate());
+        List<LimitBook.Counted> counted =
+                limits.of(category, booker, wanted.place(), wanted.start().toLocalDate());
         limits.requireRoom(counted);
         lock(category, booker, slot, counted);
         Optional<Reservation> meanwhile = same(category, booker, slot);
@@ -77,18 +88,8 @@ public class Booking {
             return meanwhile.get();
         }
         held(category, booker).forEach(this::giveBack);
-        return taken(category, booker, slot, counted);
-    }
-
-    private Reservation taken(Category category, Booker booker, Slot slot, List<LimitBook.Counted> counted) {
         Locked free = free(category, slot, counted, null);
-        Instant now = clock.instant();
-        Reservation reservation = new Reservation(
-                booker,
-                pin(category),
-                slot,
-                now.plus(Duration.ofMinutes(category.rules().holdMinutes())),
-                now);
+        Reservation reservation = new Reservation(booker, pin(category), slot, wanted.until(), clock.instant());
         em.persist(reservation);
         em.flush();
         seats.take(category, reservation, free.seat());
@@ -212,6 +213,11 @@ public class Booking {
         return category.code() + "/" + place + "/" + day;
     }
 
+    /** Name of the lock of what a person holds in a category. */
+    static String person(String category, long account) {
+        return category + "/" + account;
+    }
+
     private static Pin pin(Category category) {
         return new Pin(category.code(), category.version(), category.department());
     }
@@ -221,7 +227,7 @@ public class Booking {
         List<String> names = new ArrayList<>();
         LocalDate day = CityClock.day(slot.startsAt());
         names.add(placeOn(category, slot.place(), day));
-        names.add(category.code() + "/" + booker.accountId());
+        names.add(person(category.code(), booker.accountId()));
         counted.forEach(one -> one.keys().forEach(key -> names.add(key.name())));
         locks.lock(names);
     }
@@ -255,7 +261,8 @@ public class Booking {
                 .toList();
     }
 
-    private void giveBack(Reservation held) {
+    /** Gives a hold back; one that was confirmed stays. */
+    void giveBack(Reservation held) {
         em.refresh(held, LockModeType.PESSIMISTIC_WRITE);
         if (held.isHeld(clock.instant())) {
             held.expire();

@@ -49,6 +49,9 @@ public class BookingDesk {
     ReservationBook book;
 
     @Inject
+    WaitingList waitingList;
+
+    @Inject
     Questions questions;
 
     @Inject
@@ -79,7 +82,7 @@ public class BookingDesk {
         Category category = categories.offered(wish.category()).orElseThrow(() -> new NotFound("shared.not-found"));
         Booker booker = bookers.of(account, wish, category);
         BookingSide side = visit == null ? BookingSide.PERSON : BookingSide.CITY;
-        Reservation reservation = booking.hold(category, booker, wish.place(), wish.startsAt(), side);
+        Reservation reservation = booking.hold(category, booker, booking.whileAnswering(category, wish, side));
         if (!typed.isEmpty()) {
             book.keep(reservation, questions.normalise(category.questions(), typed));
         }
@@ -123,6 +126,7 @@ public class BookingDesk {
         String receipt = receipts.next(CityClock.day(clock.instant())).toString();
         booking.confirm(held, category, receipt, guest(account, visit));
         book.keep(held, answers);
+        waitingList.settle(held);
         notices.tell(
                 held.status() == ReservationStatus.REQUESTED ? ReservationEvent.REQUESTED : ReservationEvent.BOOKED,
                 held);

@@ -88,6 +88,22 @@ public class ReservationBook {
                 .getResultList();
     }
 
+    /** Coming ones and times that are offered to her because she waited, the next one first. */
+    List<Reservation> comingOrOffered(long accountId, int most) {
+        return em.createQuery(
+                        "select r from Reservation r where r.accountId = :account and ((r.endsAt > :now"
+                                + " and r.status in :open) or (r.status = :held and r.heldUntil > :now and exists"
+                                + " (select w from Waiting w where w.offeredReservation = r.id)))"
+                                + " order by r.startsAt, r.id",
+                        Reservation.class)
+                .setParameter("account", accountId)
+                .setParameter("now", clock.instant())
+                .setParameter("open", ReservationStatus.OPEN)
+                .setParameter("held", ReservationStatus.HELD)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Those that are over or were given up, the newest first. */
     public List<Reservation> past(long accountId, int most) {
         return em.createQuery(

@@ -2,6 +2,7 @@ package jp.fujimado.reservation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import jp.fujimado.identity.Department;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.notification.Notice;
@@ -9,6 +10,7 @@ import jp.fujimado.notification.boundary.Notices;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.Place;
 import jp.fujimado.reservation.entity.Reservation;
+import jp.fujimado.reservation.entity.Waiting;
 import jp.fujimado.shared.config.Setting;
 import jp.fujimado.shared.text.Sentences;
 
@@ -25,13 +27,24 @@ public class ReservationNotices {
     @Inject
     ReservationBook book;
 
+    @Inject
+    Categories categories;
+
     public void tell(ReservationEvent event, Reservation reservation) {
+        send(event, reservation, "/reservation/detail.xhtml?id=" + reservation.id(), "");
+    }
+
+    /** A time is held for somebody who waited for one. */
+    void offer(Reservation held, Instant until) {
+        send(ReservationEvent.OFFERED, held, "/reservation/book.xhtml?id=" + held.id(), JapaneseTime.of(until));
+    }
+
+    private void send(ReservationEvent event, Reservation reservation, String path, String until) {
         Category category = book.category(reservation);
         Place place = book.place(reservation);
         Department department = departments.of(reservation.department());
         String when = JapaneseTime.of(reservation.startsAt(), reservation.endsAt());
         String key = "reservation.notice." + event;
-        String path = "/reservation/detail.xhtml?id=" + reservation.id();
         notices.send(Notice.to(
                 reservation.accountId(),
                 department.name(),
@@ -48,7 +61,35 @@ public class ReservationNotices {
                         reservation.reason(),
                         reservation.reason() == null
                                 ? ""
-                                : Sentences.say("reservation.notice.reason", reservation.reason())),
+                                : Sentences.say("reservation.notice.reason", reservation.reason()),
+                        until),
+                path));
+    }
+
+    /** The time that was offered to her went to somebody else; she still waits. */
+    void offerOver(Waiting waiting) {
+        tell("OFFER_OVER", waiting, "/reservation/mine.xhtml");
+    }
+
+    /** No time became free for her. */
+    void waitingOver(Waiting waiting) {
+        tell("WAITING_OVER", waiting, "/reservation/times.xhtml?code=" + waiting.categoryCode());
+    }
+
+    private void tell(String event, Waiting waiting, String path) {
+        Category category = categories.offered(waiting.categoryCode()).orElseThrow();
+        Department department = departments.of(category.department());
+        String key = "reservation.notice." + event;
+        notices.send(Notice.to(
+                waiting.booker().accountId(),
+                department.name(),
+                Sentences.say(key + ".subject", category.guide().title()),
+                Sentences.say(
+                        key + ".body",
+                        category.guide().title(),
+                        department.name(),
+                        department.phone(),
+                        Setting.CITIZEN_URL.value() + path),
                 path));
     }
 }

@@ -26,10 +26,31 @@ public class ReservationPart implements MyPagePart {
     @Override
     public Overview overview(long accountId) {
         return new Overview(
-                book.coming(accountId, SHOWN).stream().map(this::toDo).toList(), List.of());
+                book.comingOrOffered(accountId, SHOWN).stream().map(this::toDo).toList(), List.of());
     }
 
     private ToDo toDo(Reservation one) {
+        return one.receiptNumber() == null ? offered(one) : coming(one);
+    }
+
+    private ToDo offered(Reservation one) {
+        ReservationRow row = book.row(one);
+        return new ToDo(
+                "reservation-" + row.id(),
+                Sentences.say("reservation.waiting.todo"),
+                row.title(),
+                Sentences.say(
+                        "reservation.waiting.todo.text",
+                        JapaneseTime.of(row.startsAt(), row.endsAt()),
+                        row.placeName(),
+                        JapaneseTime.of(one.heldUntil())),
+                CityClock.day(one.heldUntil()),
+                Sentences.say("reservation.waiting.todo.action"),
+                "/reservation/book.xhtml?id=" + row.id(),
+                true);
+    }
+
+    private ToDo coming(Reservation one) {
         ReservationRow row = book.row(one);
         return new ToDo(
                 "reservation-" + row.id(),

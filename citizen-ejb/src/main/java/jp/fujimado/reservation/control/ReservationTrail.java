@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.reservation.entity.Reservation;
+import jp.fujimado.reservation.entity.Waiting;
 import jp.fujimado.resident.Visit;
 
 /** What is done to a reservation, on record with the person's account. */
@@ -33,6 +34,15 @@ public class ReservationTrail {
                 reservation,
                 visit.department(),
                 receipt == null ? words : receipt + ": " + words);
+    }
+
+    /** Somebody's place in a line. */
+    void note(String act, Waiting waiting) {
+        trail.act(act)
+                .of(waiting.booker().accountId())
+                .target("reservation-waiting", waiting.id())
+                .detail(waiting.categoryCode())
+                .write();
     }
 
     private void write(String act, Reservation reservation, String department, String detail) {

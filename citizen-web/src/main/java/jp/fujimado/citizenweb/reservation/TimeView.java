@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,6 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class TimeView {
 
-    private static final String SELF = "self";
-
     @Inject
     CitizenCategoryService categories;
 
@@ -38,6 +35,9 @@ public class TimeView {
 
     @Inject
     CitizenReservationService reservations;
+
+    @Inject
+    BookedPeople booked;
 
     @Inject
     @Param(name = "code")
@@ -69,7 +69,7 @@ public class TimeView {
         }
         page = categories.page(code == null ? "" : code);
         startsAt = start();
-        people = change == null ? people() : Map.of();
+        people = change == null ? booked.labels(page) : Map.of();
         who = people.size() == 1 ? people.keySet().iterator().next() : null;
         free = isStillFree();
     }
@@ -89,22 +89,12 @@ public class TimeView {
                 .anyMatch(time -> time.free() && time.startsAt().equals(startsAt));
     }
 
-    private Map<String, String> people() {
-        Map<String, String> labels = new LinkedHashMap<>();
-        if (page.bookedFor().self()) {
-            labels.put(SELF, Sentences.say("reservation.for-self"));
-        }
-        bookings.children(code).forEach(child -> labels.put(String.valueOf(child.personAccount()), child.fullName()));
-        return labels;
-    }
-
     /** Holds the time and goes on to the questions. */
     public String hold() {
         if (who == null || !people.containsKey(who)) {
             throw new InvalidInput(List.of(new InputProblem("who", Sentences.say("reservation.choose-person"))));
         }
-        Long child = SELF.equals(who) ? null : Long.valueOf(who);
-        long id = bookings.hold(new HoldTime(code, place, startsAt, child), Map.of());
+        long id = bookings.hold(new HoldTime(code, place, startsAt, BookedPeople.child(who)), Map.of());
         return "/reservation/book.xhtml?faces-redirect=true&id=" + id;
     }
 

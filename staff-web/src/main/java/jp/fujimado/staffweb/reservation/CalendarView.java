@@ -35,6 +35,7 @@ public class CalendarView {
     private CalendarAddress address;
     private List<CategoryChoice> categories;
     private List<CalendarDay> days;
+    private long waiting;
     private String number;
 
     @PostConstruct
@@ -42,6 +43,7 @@ public class CalendarView {
         address = CalendarAddress.of(request.getParameterMap(), LocalDate.now(clock));
         categories = calendar.categories();
         days = calendar.days(address.query());
+        waiting = calendar.waiting(address.query());
     }
 
     /** Opens the appointment with the typed receipt number. */
@@ -51,6 +53,11 @@ public class CalendarView {
 
     public List<CategoryChoice> getCategories() {
         return categories;
+    }
+
+    /** How many people wait for a time to become free. */
+    public long getWaiting() {
+        return waiting;
     }
 
     /** Places of the chosen category; none while all are shown. */

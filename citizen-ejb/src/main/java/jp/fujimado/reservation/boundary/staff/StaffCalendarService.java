@@ -15,6 +15,7 @@ import jp.fujimado.reservation.CategoryChoice;
 import jp.fujimado.reservation.control.AppointmentCsv;
 import jp.fujimado.reservation.control.AppointmentDoor;
 import jp.fujimado.reservation.control.Appointments;
+import jp.fujimado.reservation.control.WaitingList;
 import jp.fujimado.shared.csv.CsvFile;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.security.RequiresPermission;
@@ -34,6 +35,9 @@ public class StaffCalendarService {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    WaitingList line;
 
     @Inject
     AuditTrail trail;
@@ -61,6 +65,12 @@ public class StaffCalendarService {
             throw new NotFound("shared.not-found");
         }
         return query.category() == null ? door.categories(LIST) : List.of(door.category(query.category(), LIST));
+    }
+
+    /** How many people wait for a time to become free. */
+    @RequiresPermission(LIST)
+    public long waiting(CalendarQuery query) {
+        return line.count(chosen(query).stream().map(Category::code).toList());
     }
 
     /** Those that wait for an approval, the next one first. */

@@ -1,0 +1,36 @@
+package jp.fujimado.reservation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import jp.fujimado.shared.person.MergePart;
+
+/** The lines in which somebody waits for a child follow the child. */
+@ApplicationScoped
+public class WaitingChildMerge implements MergePart {
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
+
+    @Override
+    public String code() {
+        return "reservation-waiting-child";
+    }
+
+    @Override
+    public List<Long> rows(long accountId) {
+        return em.createQuery("select e.id from Waiting e where e.childAccount = :account order by e.id", Long.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    @Override
+    public void give(Collection<Long> rows, long accountId) {
+        em.createQuery("update Waiting e set e.childAccount = :account where e.id in :rows")
+                .setParameter("account", accountId)
+                .setParameter("rows", rows)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,220 @@
+package jp.fujimado.reservation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import jp.fujimado.reservation.Category;
+import jp.fujimado.reservation.HoldTime;
+import jp.fujimado.reservation.NewWaiting;
+import jp.fujimado.reservation.Place;
+import jp.fujimado.reservation.WaitingOffer;
+import jp.fujimado.reservation.WaitingRow;
+import jp.fujimado.reservation.WantedTimes;
+import jp.fujimado.reservation.entity.Booker;
+import jp.fujimado.reservation.entity.Reservation;
+import jp.fujimado.reservation.entity.Waiting;
+import jp.fujimado.shared.error.InvalidInput;
+import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.error.RuleViolation;
+
+/** The lines of people who wait for a time (空き待ち): who comes first is offered a free time first. */
+@ApplicationScoped
+public class WaitingList {
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Bookers bookers;
+
+    @Inject
+    LimitBook limits;
+
+    @Inject
+    BookingLocks locks;
+
+    @Inject
+    Booking booking;
+
+    @Inject
+    ReservationBook book;
+
+    @Inject
+    WantedTimesReader reader;
+
+    @Inject
+    ReservationTrail trail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The person waits from now on; if she waits for that category already, for these times instead.
+     *
+     * @return number of her place in the line
+     * @throws InvalidInput with one sentence per field
+     * @throws RuleViolation when a limit is reached, or the category is not for this person
+     */
+    public long join(long account, NewWaiting typed) {
+        Category category = categories.offered(typed.category()).orElseThrow(() -> new NotFound("shared.not-found"));
+        WantedTimes wanted = reader.read(category, typed);
+        Booker booker = bookers.of(
+                account,
+                new HoldTime(category.code(), wanted.place(), wanted.first().atStartOfDay(), typed.childAccount()),
+                category);
+        requireRoom(category, booker, wanted);
+        locks.lock(List.of(Booking.person(category.code(), account)));
+        Waiting waiting = same(category.code(), booker)
+                .orElseGet(() -> new Waiting(booker, category.code(), wanted, clock.instant()));
+        waiting.want(wanted);
+        em.persist(waiting);
+        em.flush();
+        trail.note("reservation.wait", waiting);
+        return waiting.id();
+    }
+
+    /** Refuses who could take none of the times anyway. */
+    private void requireRoom(Category category, Booker booker, WantedTimes wanted) {
+        List<String> places = wanted.place() == null
+                ? category.places().stream().map(Place::code).toList()
+                : List.of(wanted.place());
+        RuleViolation refusal = null;
+        for (LocalDate day : List.of(wanted.first(), wanted.last())) {
+            for (String place : places) {
+                try {
+                    limits.requireRoom(limits.of(category, booker, place, day));
+                    return;
+                } catch (RuleViolation reached) {
+                    refusal = reached;
+                }
+            }
+        }
+        throw refusal;
+    }
+
+    private Optional<Waiting> same(String category, Booker booker) {
+        return em.createQuery(
+                        "select w from Waiting w where w.accountId = :account and w.categoryCode = :category",
+                        Waiting.class)
+                .setParameter("account", booker.accountId())
+                .setParameter("category", category)
+                .getResultStream()
+                .filter(one -> one.booker().equals(booker))
+                .findFirst();
+    }
+
+    /** The lines in which the person stands. */
+    public List<WaitingRow> of(long account) {
+        return em
+                .createQuery(
+                        "select w from Waiting w where w.accountId = :account order by w.queuedAt, w.id", Waiting.class)
+                .setParameter("account", account)
+                .getResultList()
+                .stream()
+                .flatMap(one -> categories.offered(one.categoryCode()).map(category -> row(one, category)).stream())
+                .toList();
+    }
+
+    private WaitingRow row(Waiting one, Category category) {
+        return new WaitingRow(
+                one.id(),
+                category.code(),
+                category.guide().title(),
+                one.booker().forName(),
+                category.place(one.wanted().place()).map(Place::name).orElse(""),
+                one.wanted(),
+                ahead(one),
+                offer(one));
+    }
+
+    private long ahead(Waiting one) {
+        return em.createQuery(
+                        "select count(w) from Waiting w where w.categoryCode = :category and (w.queuedAt < :since"
+                                + " or (w.queuedAt = :since and w.id < :id))",
+                        Long.class)
+                .setParameter("category", one.categoryCode())
+                .setParameter("since", one.queuedAt())
+                .setParameter("id", one.id())
+                .getSingleResult();
+    }
+
+    private WaitingOffer offer(Waiting one) {
+        return Optional.ofNullable(one.offeredReservation())
+                .map(id -> em.find(Reservation.class, id))
+                .filter(held -> held.isHeld(clock.instant()))
+                .map(held -> new WaitingOffer(
+                        held.id(),
+                        held.startsAt(),
+                        held.endsAt(),
+                        book.place(held).name(),
+                        held.heldUntil()))
+                .orElse(null);
+    }
+
+    /** How many wait for a time of one of the categories. */
+    public long count(Collection<String> categories) {
+        return categories.isEmpty()
+                ? 0
+                : em.createQuery("select count(w) from Waiting w where w.categoryCode in :categories", Long.class)
+                        .setParameter("categories", categories)
+                        .getSingleResult();
+    }
+
+    /**
+     * The person waits no more; what was offered to her goes to the next one.
+     *
+     * @throws NotFound when it is not hers
+     */
+    public void leave(long id, long account) {
+        Waiting waiting = own(id, account);
+        giveBack(waiting);
+        trail.note("reservation.leave", waiting);
+        end(waiting);
+    }
+
+    /**
+     * The person does not want the time that is offered to her, and waits for another one.
+     *
+     * @throws NotFound when it is not hers
+     */
+    public void pass(long id, long account) {
+        Waiting waiting = own(id, account);
+        giveBack(waiting);
+        waiting.pass();
+        trail.note("reservation.pass", waiting);
+    }
+
+    private Waiting own(long id, long account) {
+        return Optional.ofNullable(em.find(Waiting.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(one -> one.booker().accountId() == account)
+                .orElseThrow(() -> new NotFound("shared.not-found"));
+    }
+
+    private void giveBack(Waiting waiting) {
+        Optional.ofNullable(waiting.offeredReservation())
+                .map(id -> em.find(Reservation.class, id))
+                .ifPresent(booking::giveBack);
+    }
+
+    /** Who has booked a time of a category waits for it no more. */
+    void settle(Reservation booked) {
+        same(booked.categoryCode(), booked.booker()).ifPresent(this::end);
+    }
+
+    void end(Waiting waiting) {
+        em.createQuery("delete from OfferedTime o where o.waitingId = :waiting")
+                .setParameter("waiting", waiting.id())
+                .executeUpdate();
+        em.remove(waiting);
+    }
+}
