@@ -19,6 +19,9 @@ final class Login implements Measurement {
     /** In turns: Keycloak refuses who comes back before it has noted that she has just signed in. */
     private static final int ACCOUNTS_EACH = 20;
 
+    /** Rounds before the measured ones: Java compiles Keycloak step by step, and a city's server has had thousands of logins. */
+    private static final int WARM_UP = 20;
+
     private final BenchCity city;
 
     Login(BenchCity city) {
@@ -52,6 +55,9 @@ final class Login implements Measurement {
                 hash.hash(Accounts.PASSWORD);
                 return null;
             });
+        }
+        for (int i = 0; i < WARM_UP; i++) {
+            System.out.printf("  login, warm-up: %.1f/s%n", round(logins));
         }
         Rounds rounds = Rounds.of(city.settings().rounds(), () -> round(logins), () -> round(hashes));
         table.add(Row.atLeast(

@@ -50,6 +50,7 @@ class AccessMatrixST {
             "/procedure/inbox.csv", "case.list",
             "/resident/failures.csv", "delivery.read",
             "/reservation/calendar.csv", "appointment.list",
+            "/reservation/statistics.csv", "appointment.list",
             "/counter/letter", "behalf.apply");
 
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");

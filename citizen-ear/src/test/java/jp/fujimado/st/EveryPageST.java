@@ -51,6 +51,7 @@ class EveryPageST {
                 "/reservation/appointment.xhtml",
                 new Visit("aikawa", "/reservation/appointment.xhtml?id=" + sample.booked()));
         visits.put("/reservation/move.xhtml", new Visit("aikawa", "/reservation/move.xhtml?id=" + sample.booked()));
+        visits.put("/reservation/statistics.xhtml", new Visit("aikawa", "/reservation/statistics.xhtml?span=year"));
         visits.put("/reservation/block.xhtml", new Visit("aikawa", "/reservation/block.xhtml"));
         visits.put("/reservation/requests.xhtml", new Visit("akimoto", "/reservation/requests.xhtml"));
         categories(visits, SampleDraft.in(city, browser));

@@ -14,6 +14,7 @@ import jp.fujimado.reservation.boundary.staff.StaffApprovalService;
 import jp.fujimado.reservation.boundary.staff.StaffBlockService;
 import jp.fujimado.reservation.boundary.staff.StaffBookingService;
 import jp.fujimado.reservation.boundary.staff.StaffCalendarService;
+import jp.fujimado.reservation.boundary.staff.StaffStatisticsService;
 
 /** The part of the {@link Walk} through what officials do with appointments. */
 final class DeskWalk {
@@ -63,6 +64,7 @@ final class DeskWalk {
             it.waiting(new CalendarQuery(null, null, town.today(), 7));
             return it.csv(new CalendarQuery(ADVICE, CITY_HALL, town.today(), 7));
         });
+        city.as(official, StaffStatisticsService.class, it -> it.csv(town.today(), town.today()));
     }
 
     private void blocks(Person official, FreeTime time) {

@@ -43,6 +43,11 @@ public class AppointmentView {
         return Sentences.say(detail.row().status().messageKey());
     }
 
+    /** Picture of the receipt number for the reception. */
+    public String getReceiptCode() {
+        return ReceiptCode.picture(detail.row().receiptNumber());
+    }
+
     public String getPlaceKind() {
         return Sentences.say(detail.place().kind().messageKey());
     }
