@@ -15,8 +15,10 @@ import jp.fujimado.reservation.CalendarDay;
 import jp.fujimado.reservation.CalendarQuery;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.ReservationStatus;
+import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
 import jp.fujimado.reservation.boundary.staff.StaffAppointmentService;
 import jp.fujimado.reservation.boundary.staff.StaffCalendarService;
+import jp.fujimado.reservation.boundary.system.ReservationTimerService;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
@@ -40,6 +42,33 @@ class AppointmentDayDbTest {
 
     private List<FreeTime> free() {
         return appointments.free(ADVICE, CITY_HALL, town.today().plusDays(5));
+    }
+
+    @OnBothDatabases
+    void what_nobody_answers_until_its_time_is_closed_with_an_apology(Engine engine) {
+        begin(engine);
+        FreeTime time = free().get(0);
+        long id = appointments.book(citizen, ADVICE, time, null);
+        closeUnanswered();
+        assertEquals(ReservationStatus.REQUESTED, reception.status(id), "its time has not come");
+        city.clock()
+                .putForward(Duration.between(
+                        city.clock().instant(),
+                        time.startsAt().atZone(city.clock().getZone()).toInstant()));
+        closeUnanswered();
+        assertEquals(ReservationStatus.DECLINED, reception.status(id));
+        assertTrue(city.as(citizen, CitizenReservationService.class, it -> it.detail(id))
+                .reason()
+                .contains("間に合いませんでした"));
+        assertEquals(1, reception.told(citizen, "予約を受けられませんでした"));
+    }
+
+    private void closeUnanswered() {
+        city.asSystem(ReservationTimerService.class, it -> it.unanswered(10))
+                .forEach(id -> city.asSystem(ReservationTimerService.class, it -> {
+                    it.apologise(id);
+                    return null;
+                }));
     }
 
     @OnBothDatabases

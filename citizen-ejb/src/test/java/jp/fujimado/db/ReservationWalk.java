@@ -111,6 +111,8 @@ final class ReservationWalk {
             overdue.forEach(it::expire);
             it.toRemind(10);
             it.remind(reminded);
+            it.unanswered(10).forEach(it::apologise);
+            it.apologise(reminded);
             it.forget();
             return null;
         });

@@ -15,7 +15,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.fujimado.shared.security.CurrentActor;
 
-/** Ends holds and sends reminders, one after the other, so that one that fails keeps nobody else waiting for long. */
+/** Ends holds, sends reminders and closes what nobody answered, one after the other, so that one that fails keeps nobody else waiting for long. */
 @Singleton
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -38,6 +38,11 @@ public class ReservationTimer {
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     public void remind() {
         each(reservations::toRemind, reservations::remind);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "45", persistent = false)
+    public void apologise() {
+        each(reservations::unanswered, reservations::apologise);
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false)

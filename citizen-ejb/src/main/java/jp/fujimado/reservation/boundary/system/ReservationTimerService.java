@@ -13,9 +13,11 @@ import jp.fujimado.reservation.control.Booking;
 import jp.fujimado.reservation.control.ReservationBook;
 import jp.fujimado.reservation.control.ReservationEvent;
 import jp.fujimado.reservation.control.ReservationNotices;
+import jp.fujimado.reservation.control.ReservationTrail;
 import jp.fujimado.reservation.control.Seats;
 import jp.fujimado.reservation.entity.Reservation;
 import jp.fujimado.shared.security.RequiresPermission;
+import jp.fujimado.shared.text.Sentences;
 
 /** What happens to reservations by time alone; each in a transaction of its own. */
 @Stateless
@@ -35,6 +37,9 @@ public class ReservationTimerService {
 
     @Inject
     ReservationNotices notices;
+
+    @Inject
+    ReservationTrail trail;
 
     @Inject
     Clock clock;
@@ -78,6 +83,33 @@ public class ReservationTimerService {
             notices.tell(ReservationEvent.REMINDER, one);
         }
         one.reminded(booking.nextReminder(book.category(one), one.startsAt()));
+    }
+
+    /** Reservations whose time has come while nobody has approved or declined them. */
+    @RequiresPermission("reservation.tend")
+    public List<Long> unanswered(int most) {
+        return em.createQuery(
+                        "select r.id from Reservation r where r.status = :requested and r.startsAt <= :now"
+                                + " order by r.startsAt, r.id",
+                        Long.class)
+                .setParameter("requested", ReservationStatus.REQUESTED)
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Declines such a one, and says to the person that it was the city's fault. */
+    @RequiresPermission("reservation.tend")
+    public void apologise(long id) {
+        Reservation one = em.find(Reservation.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (one == null
+                || one.status() != ReservationStatus.REQUESTED
+                || clock.instant().isBefore(one.startsAt())) {
+            return;
+        }
+        booking.decline(one, Sentences.say("reservation.unanswered"));
+        notices.tell(ReservationEvent.DECLINED, one);
+        trail.note("reservation.unanswered", one);
     }
 
     /** Erases holds that ended without a reservation a day ago or longer. */
