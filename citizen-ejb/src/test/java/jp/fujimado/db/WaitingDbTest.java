@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.mypage.boundary.citizen.CitizenMyPageService;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.NewWaiting;
@@ -218,13 +217,28 @@ class WaitingDbTest {
         appointments.offer();
         assertTrue(city.as(person, CitizenWaitingService.class, CitizenWaitingService::mine)
                 .isEmpty());
-        long account = city.as(person, Accounts.class, it -> it.current().id());
-        long told = city.rows(em -> em.createQuery(
-                        "select count(m) from Message m where m.accountId = :account and m.subject like :subject",
-                        Long.class)
-                .setParameter("account", account)
-                .setParameter("subject", "お待ちいただいた期間%")
-                .getSingleResult());
-        assertEquals(1, told);
+        assertEquals(1, told(person, "お待ちいただいた期間が終わりました"));
+    }
+
+    @OnBothDatabases
+    void nobody_waits_for_what_is_closed(Engine engine) {
+        begin(engine);
+        Person person = town.registered("待");
+        appointments.wait(person, day);
+        String closing = "update reservation_category set closed_at = %s where code = '" + ADVICE + "'";
+        city.execute(closing.formatted("current_timestamp"));
+        try {
+            appointments.offer();
+            assertTrue(city.as(person, CitizenWaitingService.class, CitizenWaitingService::mine)
+                    .isEmpty());
+            assertEquals(1, told(person, "受付が終わりました"));
+            assertThrows(NotFound.class, () -> appointments.wait(person, day));
+        } finally {
+            city.execute(closing.formatted("null"));
+        }
+    }
+
+    private long told(Person person, String words) {
+        return new Reception(city).told(person, words);
     }
 }

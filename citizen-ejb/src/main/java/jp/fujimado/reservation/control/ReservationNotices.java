@@ -76,8 +76,13 @@ public class ReservationNotices {
         tell("WAITING_OVER", waiting, "/reservation/times.xhtml?code=" + waiting.categoryCode());
     }
 
+    /** The city takes no more appointments of that kind. */
+    void waitingClosed(Waiting waiting) {
+        tell("WAITING_CLOSED", waiting, "/reservation/index.xhtml");
+    }
+
     private void tell(String event, Waiting waiting, String path) {
-        Category category = categories.offered(waiting.categoryCode()).orElseThrow();
+        Category category = categories.newest(waiting.categoryCode()).orElseThrow();
         Department department = departments.of(category.department());
         String key = "reservation.notice." + event;
         notices.send(Notice.to(

@@ -66,7 +66,7 @@ public class WaitingList {
      * @throws RuleViolation when a limit is reached, or the category is not for this person
      */
     public long join(long account, NewWaiting typed) {
-        Category category = categories.offered(typed.category()).orElseThrow(() -> new NotFound("shared.not-found"));
+        Category category = categories.requireOffered(typed.category());
         WantedTimes wanted = reader.read(category, typed);
         Booker booker = bookers.of(
                 account,
@@ -121,11 +121,12 @@ public class WaitingList {
                 .setParameter("account", account)
                 .getResultList()
                 .stream()
-                .flatMap(one -> categories.offered(one.categoryCode()).map(category -> row(one, category)).stream())
+                .map(this::row)
                 .toList();
     }
 
-    private WaitingRow row(Waiting one, Category category) {
+    private WaitingRow row(Waiting one) {
+        Category category = categories.newest(one.categoryCode()).orElseThrow();
         return new WaitingRow(
                 one.id(),
                 category.code(),

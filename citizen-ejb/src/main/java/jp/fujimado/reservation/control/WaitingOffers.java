@@ -167,10 +167,13 @@ public class WaitingOffers {
         }
     }
 
-    /** Those whose offer was not answered in time, and those whose last day is over. */
+    /** Those whose offer was not answered in time, whose last day is over, or whose category is closed. */
     public List<Long> due(int most) {
         return em.createQuery(
-                        "select w.id from Waiting w where w.offeredUntil <= :now or w.lastDay < :today order by w.id",
+                        "select w.id from Waiting w where w.offeredUntil <= :now or w.lastDay < :today"
+                                + " or exists (select v.id from CategoryVersion v where v.code = w.categoryCode"
+                                + " and v.closedAt is not null and not exists (select n.id from CategoryVersion n"
+                                + " where n.code = v.code and n.version > v.version)) order by w.id",
                         Long.class)
                 .setParameter("now", clock.instant())
                 .setParameter("today", CityClock.day(clock.instant()))
@@ -186,6 +189,7 @@ public class WaitingOffers {
         }
         Instant now = clock.instant();
         if (categories.offered(waiting.categoryCode()).isEmpty()) {
+            notices.waitingClosed(waiting);
             line.end(waiting);
         } else if (waiting.wanted().last().isBefore(CityClock.day(now))) {
             notices.waitingOver(waiting);
