@@ -45,7 +45,7 @@ public final class Bench {
     }
 
     private void onTheCity() throws IOException, InterruptedException {
-        if (Stream.of("home", "mypage", "login", "guesses", "attempts", "line-crash", "crash")
+        if (Stream.of("home", "mypage", "login", "guesses", "attempts", "away", "line-crash", "crash")
                 .noneMatch(settings::wants)) {
             return;
         }
@@ -54,6 +54,7 @@ public final class Bench {
             run("mypage", new MyPage(city));
             run("login", new Login(city));
             run("guesses", new Guesses(city));
+            run("away", new Away(city));
             run("line-crash", new LineCrash(city));
             run("attempts", new Attempts(city));
             // The last one: it leaves the server stopped.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import jp.fujimado.db.CityOnDatabase;
 import jp.fujimado.db.Person;
@@ -14,12 +15,14 @@ import jp.fujimado.launcher.City;
 import jp.fujimado.launcher.CityOptions;
 import jp.fujimado.resident.boundary.system.SampleCity;
 import jp.fujimado.shared.config.Setting;
+import jp.fujimado.standin.SmtpStandIn;
 
 /** A whole city of its own, with one complete draft for each sample citizen and the measuring application beside it. */
 final class BenchCity implements AutoCloseable {
 
     private static final String NAME = "bench";
     private static final String PASSWORD = "Fujisawa-1";
+    private static final int PATIENCE_SECONDS = 1800;
 
     // The ids of config/sample-data/keycloak/citizen.json.
     private static final Map<String, String> SUBJECTS = Map.of(
@@ -29,21 +32,24 @@ final class BenchCity implements AutoCloseable {
 
     private final BenchSettings settings;
     private final Map<String, Long> drafts = new LinkedHashMap<>();
-    private final LineCrowd crowd;
+    private final LineCrowd awayCrowd;
+    private final LineCrowd killCrowd;
+    private final SmtpStandIn mail = SmtpStandIn.start(0);
     private final City city;
     private final BenchWar war;
-    private long mailing;
     private final int homeBytes;
 
     BenchCity(BenchSettings settings) throws IOException, InterruptedException {
         this.settings = settings;
-        crowd = new LineCrowd(settings.mailing(), "全市へのお知らせ");
+        awayCrowd = new LineCrowd(8_000_000_000L, settings.mailing(), settings.mailing() / 20, "相手がいない日のお知らせ");
+        killCrowd = new LineCrowd(8_500_000_000L, settings.mailing(), 0, "止まる日のお知らせ");
         BenchDatabase.delete(folder());
         prepare();
         // The keys under which the drafts were written.
         city = City.start(CityOptions.standard(settings.root())
                 .named(NAME)
                 .offset(settings.portOffset())
+                .with("CITY_SMTP_PORT", Integer.toString(mail.port()))
                 .with("FUJIMADO_DATA_KEYSET", Setting.DATA_KEYSET.value())
                 .with("FUJIMADO_AUDIT_KEY", Setting.AUDIT_KEY.value()));
         try {
@@ -68,9 +74,13 @@ final class BenchCity implements AutoCloseable {
                 .load(
                         Integer.getInteger("city.people", 2000),
                         settings.root().resolve("config/sample-data/names.json"));
+        if (settings.wants("away")) {
+            awayCrowd.moveIn(before);
+            awayCrowd.write(before);
+        }
         if (settings.wants("line-crash")) {
-            crowd.moveIn(before);
-            mailing = crowd.write(before);
+            killCrowd.moveIn(before);
+            killCrowd.write(before);
         }
         before.execute(BenchCategory.publish(0));
         before.execute("SHUTDOWN");
@@ -105,16 +115,42 @@ final class BenchCity implements AutoCloseable {
         return homeBytes;
     }
 
-    /** Those to whom the mailing goes. */
-    LineCrowd crowd() {
-        return crowd;
+    /** Those to whom a mailing goes while its partners are away. */
+    LineCrowd awayCrowd() {
+        return awayCrowd;
+    }
+
+    /** Those to whom a mailing goes while the server is killed. */
+    LineCrowd killCrowd() {
+        return killCrowd;
+    }
+
+    /** Where the city's mails go. */
+    SmtpStandIn mail() {
+        return mail;
     }
 
     /** From now on the mailing to the crowd is on its way. */
-    void startMailing() throws IOException, InterruptedException {
+    void startMailing(LineCrowd crowd) throws IOException, InterruptedException {
         war.sql(
                 "update mailing set state = 'RUNNING', started_at = current_timestamp, version = version + 1 where id = "
-                        + mailing);
+                        + crowd.mailing());
+    }
+
+    /** Whether all messages of the mailing to the crowd are written. */
+    boolean isEnqueued(LineCrowd crowd) throws IOException, InterruptedException {
+        return !war.sql("select id from mailing where enqueued_at is not null and id = " + crowd.mailing())
+                .isEmpty();
+    }
+
+    /** Looks every second; gives up after half an hour. */
+    static void await(String what, Callable<Boolean> there) throws Exception {
+        for (int i = 0; !there.call(); i++) {
+            if (i > PATIENCE_SECONDS) {
+                throw new IllegalStateException("Waited in vain until " + what);
+            }
+            Thread.sleep(1000);
+        }
     }
 
     /** Citizen to her complete draft. */
@@ -139,5 +175,6 @@ final class BenchCity implements AutoCloseable {
     @Override
     public void close() {
         city.close();
+        mail.close();
     }
 }

@@ -17,8 +17,8 @@ import java.nio.file.Path;
  * @param people residents of the city
  * @param kills how often the server is killed
  * @param guessed accounts whose passwords are guessed
- * @param mailing recipients of the mailing during which it is killed
- * @param awaySeconds how long LINE is away in that mailing
+ * @param mailing recipients of a mailing while partners are away, and of one while the server is killed
+ * @param awaySeconds how long LINE and the mail relay are away
  * @param appointments past appointments of the city
  * @param attempts at one time, in each of ten rounds
  * @param reminders appointments whose people are reminded

@@ -11,11 +11,9 @@ import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.Lane;
 import jp.fujimado.notification.Notice;
 import jp.fujimado.notification.boundary.Notices;
-import jp.fujimado.notification.boundary.system.DeliveryWorker;
 import jp.fujimado.notification.control.HandOver;
 import jp.fujimado.notification.control.OutboundChannel;
 import jp.fujimado.notification.control.OutgoingMessage;
-import jp.fujimado.shared.security.CurrentActor;
 
 /** Receipts while a mailing to the whole city is on its way: how many are handed over within ten seconds. */
 final class Lanes implements Measurement {
@@ -84,14 +82,11 @@ final class Lanes implements Measurement {
 
     /** As the server's timer does: looks every second, and works until nothing is left. */
     private static Object work(MailingCity mailings, Lane lane, AtomicBoolean open) throws InterruptedException {
-        DeliveryWorker worker = mailings.city().bean(DeliveryWorker.class);
         Partner partner = new Partner();
         while (open.get()) {
-            if (lane == Lane.RECEIPT) {
-                mailings.city().bean(CurrentActor.class).asSystem(() -> worker.drain(lane, partner));
+            boolean none = mailings.batch(lane, partner) < 0;
+            if (none) {
                 TimeUnit.SECONDS.sleep(1);
-            } else {
-                mailings.city().bean(CurrentActor.class).asSystem(() -> worker.drainOnce(lane, partner));
             }
         }
         return null;

@@ -14,6 +14,7 @@ import jp.fujimado.db.CityOnDatabase;
 import jp.fujimado.notification.Lane;
 import jp.fujimado.notification.boundary.system.DeliveryService;
 import jp.fujimado.notification.control.ClaimedBatch;
+import jp.fujimado.notification.control.HandOver;
 import jp.fujimado.notification.control.LineChannel;
 import jp.fujimado.shared.config.Setting;
 import jp.fujimado.standin.LineStandIn;
@@ -38,9 +39,10 @@ final class LineRate implements Measurement {
     public void measure(Table table) throws Exception {
         DataSource database = BenchDatabase.empty(folder, "line");
         CityOnDatabase city = CityOnDatabase.on(database);
-        LineCrowd crowd = new LineCrowd(settings.people(), "全市へのお知らせ");
+        LineCrowd crowd = new LineCrowd(8_000_000_000L, settings.people(), 0, "全市へのお知らせ");
         crowd.moveIn(city);
-        LineCrowd.enqueue(city, crowd.write(city));
+        crowd.write(city);
+        crowd.enqueue(city);
         city.execute("analyze");
         try (LineStandIn line = LineStandIn.start(0, "bench", "bench", URI.create("http://localhost:1/"))) {
             System.setProperty(Setting.LINE_CHANNEL_TOKEN.key(), "bench");
@@ -67,11 +69,11 @@ final class LineRate implements Measurement {
         try {
             List<Future<Void>> workers = new ArrayList<>();
             for (int i = 0; i < WORKERS; i++) {
-                Callable<Void> worker = () -> drain(city);
-                workers.add(threads.submit(worker));
+                Callable<Void> drain = () -> drain(city);
+                workers.add(threads.submit(drain));
             }
-            for (Future<Void> worker : workers) {
-                worker.get();
+            for (Future<Void> one : workers) {
+                one.get();
             }
         } finally {
             threads.shutdownNow();
@@ -86,11 +88,15 @@ final class LineRate implements Measurement {
             if (batch.isEmpty()) {
                 return null;
             }
-            var handOvers = line.send(batch.get().messages(), batch.get().batchKey());
-            city.asSystem(DeliveryService.class, it -> {
-                it.mark(batch.get(), handOvers);
-                return null;
-            });
+            // Empty when the other worker was faster.
+            if (!batch.get().messages().isEmpty()) {
+                List<HandOver> handOvers =
+                        line.send(batch.get().messages(), batch.get().batchKey());
+                city.asSystem(DeliveryService.class, it -> {
+                    it.mark(batch.get(), handOvers);
+                    return null;
+                });
+            }
         }
     }
 }

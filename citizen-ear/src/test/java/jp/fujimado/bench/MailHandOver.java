@@ -9,10 +9,9 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.Properties;
-import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.Lane;
-import jp.fujimado.notification.boundary.system.DeliveryWorker;
-import jp.fujimado.shared.security.CurrentActor;
+import jp.fujimado.notification.control.MailChannel;
+import jp.fujimado.shared.config.Setting;
 
 /** Mails of a mailing from the outbox to an SMTP server, beside a bare loop that sends as many over one connection. */
 final class MailHandOver implements Measurement {
@@ -33,6 +32,7 @@ final class MailHandOver implements Measurement {
         server.start();
         int port = server.getSmtp().getPort();
         System.setProperty("test.smtp.port", Integer.toString(port));
+        System.setProperty(Setting.MAIL_FROM.key(), "fujimado@city.example.jp");
         try (MailingCity mailings = new MailingCity(settings, folder)) {
             Rounds rates = Rounds.of(
                     Math.min(3, settings.rounds()), () -> product(mailings, server), () -> bare(port, server));
@@ -49,9 +49,14 @@ final class MailHandOver implements Measurement {
     private static double product(MailingCity mailings, GreenMail server) throws Exception {
         long mailing = mailings.frozen(MOST);
         mailings.enqueue(mailing);
-        DeliveryWorker worker = mailings.city().bean(DeliveryWorker.class);
+        MailChannel channel = mailings.city().bean(MailChannel.class);
         long begin = System.nanoTime();
-        int sent = mailings.city().bean(CurrentActor.class).asSystem(() -> worker.drain(Lane.BULK, Channel.MAIL));
+        int sent = 0;
+        int taken = mailings.batch(Lane.BULK, channel);
+        while (taken >= 0) {
+            sent += taken;
+            taken = mailings.batch(Lane.BULK, channel);
+        }
         double seconds = (System.nanoTime() - begin) / 1e9;
         mailings.forget(mailing);
         server.purgeEmailFromAllMailboxes();

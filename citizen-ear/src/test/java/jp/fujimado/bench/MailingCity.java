@@ -5,15 +5,21 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import jp.fujimado.db.CityOnDatabase;
 import jp.fujimado.notification.Channel;
+import jp.fujimado.notification.Lane;
 import jp.fujimado.notification.MailingText;
 import jp.fujimado.notification.NewMailing;
 import jp.fujimado.notification.Selection;
 import jp.fujimado.notification.boundary.Mailings;
+import jp.fujimado.notification.boundary.system.DeliveryService;
 import jp.fujimado.notification.boundary.system.MailingService;
+import jp.fujimado.notification.control.ClaimedBatch;
+import jp.fujimado.notification.control.HandOver;
+import jp.fujimado.notification.control.OutboundChannel;
 import jp.fujimado.resident.control.AddressBook;
 import jp.fujimado.resident.control.SampleLoad;
 import jp.fujimado.resident.control.SamplePeople;
@@ -83,6 +89,22 @@ final class MailingCity implements AutoCloseable {
         while (more) {
             more = city.asSystem(MailingService.class, it -> it.step(mailing));
         }
+    }
+
+    /** What a worker does with one batch: claim, send, mark; tells how many were taken, -1 when nothing is due. */
+    int batch(Lane lane, OutboundChannel way) {
+        Optional<ClaimedBatch> batch = city.asSystem(DeliveryService.class, it -> it.claim(lane, way));
+        if (batch.isEmpty()) {
+            return -1;
+        }
+        List<HandOver> handOvers = way.send(batch.get().messages(), batch.get().batchKey());
+        city.asSystem(DeliveryService.class, it -> {
+            it.mark(batch.get(), handOvers);
+            return null;
+        });
+        return (int) handOvers.stream()
+                .filter(one -> one.outcome() == HandOver.Outcome.ACCEPTED)
+                .count();
     }
 
     /** Nothing of it is on its way any more, and no other measurement meets it. */

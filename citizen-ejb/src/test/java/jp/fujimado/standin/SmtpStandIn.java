@@ -86,6 +86,7 @@ public final class SmtpStandIn implements AutoCloseable {
         }
 
         private void run() throws IOException {
+            await(Fault.SILENT);
             say(fault == Fault.FAILING ? "554 5.3.2 no mail service here" : "220 stand-in");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String command = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
@@ -145,7 +146,7 @@ public final class SmtpStandIn implements AutoCloseable {
         }
     }
 
-    /** {@link Fault#HALF_OPEN} takes a mail and never says so. */
+    /** {@link Fault#HALF_OPEN} takes a mail and never says so; {@link Fault#SILENT} does not even greet. */
     public void fault(Fault newFault) {
         fault = newFault;
     }

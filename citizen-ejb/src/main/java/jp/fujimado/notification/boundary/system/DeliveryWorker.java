@@ -40,22 +40,18 @@ public class DeliveryWorker {
 
     /** Hands over all that is due, until nothing is left or the partner has to rest; tells how many were taken. */
     public int drain(Lane lane, Channel channel) {
-        return drain(lane, way(channel).orElseThrow());
-    }
-
-    /** The same over this way. */
-    public int drain(Lane lane, OutboundChannel way) {
+        OutboundChannel way = way(channel).orElseThrow();
         int taken = 0;
-        int more = drainOnce(lane, way);
+        int more = batch(lane, way);
         while (more >= 0) {
             taken += more;
-            more = drainOnce(lane, way);
+            more = batch(lane, way);
         }
         return taken;
     }
 
-    /** One batch; tells how many were taken, -1 when nothing is due or the partner rests. */
-    public int drainOnce(Lane lane, OutboundChannel way) {
+    /** How many of one batch were taken; -1 when nothing is due or the partner rests. */
+    private int batch(Lane lane, OutboundChannel way) {
         if (rests.isResting(way.channel().name())) {
             return -1;
         }
