@@ -58,6 +58,7 @@ public final class CityLauncher {
                                    kimura (公園課 審査担当)  hayashi (公園課 決裁者)  audit01 (監査担当)
                                    mori (市民窓口担当)  ueda (支援措置担当)  okada (職員管理担当)
                                    aikawa (相談受付担当)  akimoto (予約承認担当)
+                                   yoshida (お知らせ発信担当)  matsui (お知らせ承認者)  kondo (両方)
 
                 """,
                 took.toSeconds(),

@@ -42,6 +42,7 @@ public final class Bench {
         run("line", new LineRate(settings, folder));
         run("month", new FreeMonth(settings, folder));
         run("reminders", new Reminders(settings, folder));
+        run("segment", new Segments(settings, folder));
     }
 
     private void onTheCity() throws IOException, InterruptedException {

@@ -49,6 +49,7 @@ class AccessMatrixST {
             "/procedure/attachment", "case.read",
             "/procedure/inbox.csv", "case.list",
             "/resident/failures.csv", "delivery.read",
+            "/announcement/undelivered.csv", "campaign.read",
             "/reservation/calendar.csv", "appointment.list",
             "/reservation/statistics.csv", "appointment.list",
             "/counter/letter", "behalf.apply");
@@ -82,9 +83,13 @@ class AccessMatrixST {
     void the_staff_portal_opens_what_it_should_and_nothing_else(City city, CityBrowser browser) {
         SampleCase sample = SampleCase.in(city, browser);
         Map<String, String> doors = doors("staff-web", STAFF_SERVLETS);
-        Map<String, String> owned = Map.of(
+        Map<String, String> owned = new HashMap<>(Map.of(
                 "/procedure/case.xhtml", "?id=" + sample.submitted(),
-                "/procedure/attachment", "?id=" + sample.submitted() + "&file=" + sample.file());
+                "/procedure/attachment", "?id=" + sample.submitted() + "&file=" + sample.file()));
+        long draft = Announcer.draft(city, browser);
+        List.of("campaign", "audience", "text", "plan", "undelivered")
+                .forEach(page -> owned.put("/announcement/" + page + ".xhtml", "?id=" + draft));
+        owned.put("/announcement/undelivered.csv", "?id=" + draft);
         SampleVisit visit = SampleVisit.in(city, browser, sample);
         SampleDraft draft = SampleDraft.in(city, browser);
         Official.signIn(city, browser.desktop(), "sato").find(sample.receipt()).awaitOpenableFile();
@@ -97,13 +102,17 @@ class AccessMatrixST {
             Set<String> held = Roles.ofOfficial(user);
             doors.forEach((path, permission) -> {
                 String address = city.staffUrl() + path + owned.getOrDefault(path, person(path, visit, sample, draft));
-                boolean foreign = owned.containsKey(path) && !Roles.isOf(user, DEPARTMENT);
+                boolean foreign = owned.containsKey(path) && !Roles.isOf(user, department(path));
                 // There is no letter before the decision.
                 int granted = foreign || path.equals("/counter/letter") ? ABSENT : OPEN;
                 checks.add(() -> answers(official, address, held.contains(permission) ? granted : FORBIDDEN, user));
             });
         }
         assertAll(checks);
+    }
+
+    private static String department(String path) {
+        return path.startsWith("/announcement/") ? "child-health" : DEPARTMENT;
     }
 
     private static String person(String path, SampleVisit visit, SampleCase sample, SampleDraft draft) {

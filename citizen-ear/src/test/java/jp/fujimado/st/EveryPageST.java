@@ -63,6 +63,7 @@ class EveryPageST {
         visits.put("/procedure/case.xhtml", new Visit("sato", "/procedure/case.xhtml?id=" + sample.submitted()));
         visits.put("/benefit/export.xhtml", new Visit("ito", "/benefit/export.xhtml"));
         visits.put("/audit/search.xhtml", new Visit("audit01", "/audit/search.xhtml?actor=&target="));
+        announcementVisits(Announcer.draft(city, browser)).forEach(visits::put);
         assertEquals(PortalPages.listed("staff-web"), visits.keySet(), "pages and visits");
         visit(browser, visits, city.staffUrl(), "｜ふじまど 職員用");
     }
@@ -95,6 +96,18 @@ class EveryPageST {
         addresses.put("/counter/check.xhtml", "/counter/check" + here + "&id=" + visit.draft());
         addresses.put("/counter/application.xhtml", "/counter/application" + here + "&id=" + sample.submitted());
         return addresses;
+    }
+
+    private static Map<String, Visit> announcementVisits(long draft) {
+        Map<String, Visit> visits = new HashMap<>();
+        visits.put("/announcement/campaigns.xhtml", new Visit("yoshida", "/announcement/campaigns.xhtml"));
+        for (String page : List.of("campaign", "audience", "text", "plan")) {
+            String path = "/announcement/" + page + ".xhtml";
+            visits.put(path, new Visit("yoshida", path + "?id=" + draft));
+        }
+        visits.put(
+                "/announcement/undelivered.xhtml", new Visit("yoshida", "/announcement/undelivered.xhtml?id=" + draft));
+        return visits;
     }
 
     /** The home of visitors without a cookie is written once for many. */

@@ -109,9 +109,10 @@ class ForeignNumberST {
         visits.put("/counter/times.xhtml", desk("StaffVisitService.visit", "visit=" + NOBODY));
         visits.put("/counter/reserve.xhtml", desk("StaffBookingService.sheet", inVisit));
         appointments(visits);
+        visits.putAll(announcements());
         visits.put("/benefit/export.xhtml", new Visit("ito", "", "again=" + NOBODY));
         Map<String, Page> visitors = new HashMap<>();
-        for (String user : Set.of("kimura", "okada", "ito", "aikawa")) {
+        for (String user : Set.of("kimura", "okada", "ito", "aikawa", "yoshida")) {
             visitors.put(user, Official.signIn(city, browser.desktop(), user).page());
         }
         // Has said the purpose of a look.
@@ -122,6 +123,19 @@ class ForeignNumberST {
                         .page());
         refused("staff-web", city.staffUrl(), visits, visitors);
         onRecord(city, browser, visits);
+    }
+
+    private static Map<String, Visit> announcements() {
+        Map<String, Visit> visits = new HashMap<>();
+        for (String page : Set.of("campaign", "audience", "text", "plan")) {
+            visits.put(
+                    "/announcement/" + page + ".xhtml",
+                    new Visit("yoshida", "StaffCampaignService.sheet", "id=" + NOBODY));
+        }
+        String query = "id=" + NOBODY;
+        visits.put("/announcement/undelivered.xhtml", new Visit("yoshida", "StaffSendingService.failures", query));
+        visits.put("/announcement/undelivered.csv", new Visit("yoshida", "StaffSendingService.failuresCsv", query));
+        return visits;
     }
 
     private static void appointments(Map<String, Visit> visits) {

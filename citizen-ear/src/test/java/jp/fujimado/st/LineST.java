@@ -72,7 +72,7 @@ class LineST {
         page.waitForSelector("text=端末を外しました");
     }
 
-    private static void prefersLine(Citizen person) {
+    static void prefersLine(Citizen person) {
         person.open("/notification/receiving.xhtml");
         person.page().locator("input[type=checkbox][value=LINE]").all().forEach(Locator::check);
         person.press("#save");
@@ -84,7 +84,7 @@ class LineST {
         assertTrue(enough.test(text), text);
     }
 
-    private static LineMessage awaitLine(City city, String user, String text) {
+    static LineMessage awaitLine(City city, String user, String text) {
         return Mails.await(
                         () -> city.line().taken().stream()
                                 .filter(message -> message.to().contains(user)

@@ -3,6 +3,7 @@ package jp.fujimado.resident;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
+import jp.fujimado.shared.text.ReaderLanguage;
 
 /**
  * What the citizen master knows of a person (私の情報).
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param phone the first telephone number, digits and hyphens; null when not given
  * @param email the first address for notices; null when not given
  * @param interests codes of {@code city/interests.json}
+ * @param language in which the person reads what the city sends
  * @param verification null while name, address, birth date and sex are only what the person says
  */
 public record Profile(
@@ -26,6 +28,7 @@ public record Profile(
         String email,
         Set<String> interests,
         PreferredChannel channel,
+        ReaderLanguage language,
         Verification verification)
         implements Serializable {
 
@@ -70,6 +73,7 @@ public record Profile(
                 email,
                 interests,
                 channel,
+                language,
                 proof);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param sex code of {@link Sex}, or empty
  * @param channel name of a {@link PreferredChannel}; null means mail
+ * @param language name of a {@link jp.fujimado.shared.text.ReaderLanguage}; null means Japanese
  */
 public record SaveProfile(
         String familyName,
@@ -21,7 +22,8 @@ public record SaveProfile(
         String phone,
         String email,
         Set<String> interests,
-        String channel)
+        String channel,
+        String language)
         implements Serializable {
 
     /** The same at another place. */
@@ -38,7 +40,8 @@ public record SaveProfile(
                 phone,
                 email,
                 interests,
-                channel);
+                channel,
+                language);
     }
 
     /** @param district chosen 地区; only asked where a town is split */

@@ -12,8 +12,11 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -28,6 +31,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import jp.fujimado.procedure.spi.ApprovalEffect;
 import jp.fujimado.shared.error.DomainException;
@@ -213,6 +218,17 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class)
             .should(new WriteToTheTrailWhenTheyChangeSomething());
+
+    /** The server deploys no two of one name, whatever their packages; the sweeps of numbers name operations by it, too. */
+    @ArchTest
+    static void r31_no_two_enterprise_beans_have_one_name(JavaClasses classes) {
+        List<String> names = classes.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                .map(JavaClass::getSimpleName)
+                .sorted()
+                .toList();
+        assertEquals(List.copyOf(new TreeSet<>(names)), names);
+    }
 
     /** Observers are called by the container in the course of an operation that was checked already. */
     private static DescribedPredicate<JavaMethod> observersOfTheSystem() {

@@ -92,7 +92,7 @@ class AssuranceDbTest {
         SaveProfile.TypedAddress place = new SaveProfile.TypedAddress("251-0054", "朝日町", null, "2-2", "");
         city.as(person, CitizenProfileService.class, it -> {
             it.save(new SaveProfile(
-                    "湘南", "花子", "ショウナン", "ハナコ", OtherNames.NONE, "1994-04-01", "2", place, "", "", null, "MAIL"));
+                    "湘南", "花子", "ショウナン", "ハナコ", OtherNames.NONE, "1994-04-01", "2", place, "", "", null, "MAIL", "JA"));
             return null;
         });
     }

@@ -259,7 +259,8 @@ class ComingOfAgeDbTest {
                     "",
                     "",
                     Set.of(),
-                    "INBOX"));
+                    "INBOX",
+                    "JA"));
             return null;
         });
         return person;

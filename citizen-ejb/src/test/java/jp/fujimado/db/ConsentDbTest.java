@@ -89,7 +89,7 @@ class ConsentDbTest {
         city.execute("update consent set text_version = 0 where account_id = " + account);
         city.rows(em -> {
             em.createQuery("delete from ConsentText t where t.textVersion = 0").executeUpdate();
-            em.persist(new ConsentText(new ConsentPurpose("profile", 0, "前の題", "前の文面", ""), Instant.now()));
+            em.persist(new ConsentText(new ConsentPurpose("profile", 0, "前の題", "前の文面", "", false), Instant.now()));
             return null;
         });
     }
@@ -136,7 +136,7 @@ class ConsentDbTest {
     void words_are_not_changed_without_a_new_version(Engine engine) {
         begin(engine);
         ConsentTexts texts = city.bean(ConsentTexts.class);
-        ConsentPurpose secret = new ConsentPurpose("profile", 1, "題", "こっそり変えた文面", "");
+        ConsentPurpose secret = new ConsentPurpose("profile", 1, "題", "こっそり変えた文面", "", false);
         assertThrows(
                 IllegalStateException.class,
                 () -> city.rows(em -> {

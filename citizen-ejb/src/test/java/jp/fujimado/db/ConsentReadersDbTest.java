@@ -101,7 +101,8 @@ class ConsentReadersDbTest {
                 PHONE,
                 "tekkai@example.jp",
                 Set.of("childcare"),
-                "MAIL");
+                "MAIL",
+                "JA");
     }
 
     @OnBothDatabases

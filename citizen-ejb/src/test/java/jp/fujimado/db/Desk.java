@@ -88,6 +88,7 @@ final class Desk {
                 "0466-25-1111",
                 "",
                 Set.of(),
-                "INBOX");
+                "INBOX",
+                "JA");
     }
 }

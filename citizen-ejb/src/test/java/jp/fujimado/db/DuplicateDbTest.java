@@ -81,7 +81,8 @@ class DuplicateDbTest {
                     facts.phone(),
                     "",
                     Set.of(),
-                    "INBOX"));
+                    "INBOX",
+                    "JA"));
             return null;
         });
     }

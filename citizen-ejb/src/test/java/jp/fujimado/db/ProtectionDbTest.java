@@ -69,7 +69,10 @@ class ProtectionDbTest {
         father = town.registered("父");
         town.keepsProfile(father, "父", "親");
         town.keepsProfile(victim, "支援", "母");
-        lives(victim, "支援", PLACE);
+        city.as(victim, CitizenProfileService.class, it -> {
+            it.save(typed("支援", new SaveProfile.TypedAddress("251-0054", TOWN, null, PLACE, "")));
+            return null;
+        });
         account = account(victim);
         child = town.child(victim, "子");
         town.shareChild(victim, child, father);
@@ -92,13 +95,6 @@ class ProtectionDbTest {
         return city.as(person, CitizenMandateService.class, CitizenMandateService::mine);
     }
 
-    private void lives(Person person, String family, String block) {
-        city.as(person, CitizenProfileService.class, it -> {
-            it.save(typed(family, new SaveProfile.TypedAddress("251-0054", TOWN, null, block, "")));
-            return null;
-        });
-    }
-
     private SaveProfile typed(String family, SaveProfile.TypedAddress place) {
         return new SaveProfile(
                 family,
@@ -112,7 +108,8 @@ class ProtectionDbTest {
                 "0466-25-1111",
                 "",
                 Set.of(),
-                "INBOX");
+                "INBOX",
+                "JA");
     }
 
     /** What the person does while she acts by the mandate. */

@@ -2,8 +2,15 @@ package jp.fujimado.db;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.fujimado.announcement.CampaignPlan;
+import jp.fujimado.announcement.Segment;
+import jp.fujimado.announcement.boundary.staff.StaffCampaignApprovalService;
+import jp.fujimado.announcement.boundary.staff.StaffCampaignService;
+import jp.fujimado.announcement.boundary.staff.StaffSegmentService;
+import jp.fujimado.announcement.boundary.staff.StaffSendingService;
 import jp.fujimado.benefit.boundary.staff.StaffPaymentExportService;
 import jp.fujimado.identity.boundary.staff.StaffDirectoryService;
 import jp.fujimado.identity.boundary.staff.StaffLoginService;
@@ -62,7 +69,9 @@ class StaffOwnershipDbTest {
                         "park:payment",
                         "personnel:directory",
                         "park:reception",
-                        "park:reception-approver"),
+                        "park:reception-approver",
+                        "park:announcer",
+                        "park:announcement-approver"),
                 "他課");
         foreign = new NumberedOperations(city, official);
     }
@@ -77,9 +86,12 @@ class StaffOwnershipDbTest {
         directory();
         appointments();
         categories();
+        campaigns();
         foreign.areAllRefusedAndOnRecord(
                 "boundary.staff",
                 Set.of(
+                        // Goes on after a number; lists only what is of the own departments.
+                        "StaffCampaignService.list",
                         // Looks for what fits; nothing fits a number of nobody.
                         "StaffAuditService.search",
                         // Names merges only, which every desk may undo; none leads to nobody.
@@ -218,5 +230,35 @@ class StaffOwnershipDbTest {
         foreign.absent(StaffCategoryReviewService.class, it -> it.withdraw(id));
         foreign.absent(StaffCategoryReviewService.class, it -> it.publish(id, 1));
         foreign.absent(StaffCategoryReviewService.class, it -> it.giveBack(id, "理由"));
+    }
+
+    private void campaigns() {
+        Campaigning officials = new Campaigning(city);
+        Segment everybody = Segment.everybody("notices");
+        CampaignPlan plan = Campaigning.plan("", "");
+        long id = officials.draft(officials.writer, everybody, plan);
+        int revision = officials.revision(id);
+        foreign.absent(StaffCampaignService.class, it -> it.start(Campaigning.DEPARTMENT, null));
+        foreign.absent(StaffCampaignService.class, it -> it.sheet(id));
+        foreign.absent(StaffCampaignService.class, it -> it.hints(id));
+        foreign.absent(StaffCampaignService.class, it -> it.saveAudience(id, revision, "件名", everybody));
+        foreign.absent(StaffCampaignService.class, it -> it.saveTexts(id, revision, List.of()));
+        foreign.absent(StaffCampaignService.class, it -> it.savePlan(id, revision, plan));
+        foreign.absent(StaffSegmentService.class, it -> it.count(id, everybody));
+        foreign.absent(StaffSegmentService.class, it -> it.kept(id));
+        foreign.absent(StaffSegmentService.class, it -> it.keep(id, "条件", everybody));
+        foreign.absent(StaffSegmentService.class, it -> it.use(id, NOBODY));
+        foreign.absent(StaffCampaignApprovalService.class, it -> it.examples(id));
+        foreign.absent(StaffCampaignApprovalService.class, it -> it.test(id));
+        foreign.absent(StaffCampaignApprovalService.class, it -> it.ask(id, revision));
+        foreign.absent(StaffCampaignApprovalService.class, it -> it.approve(id, revision));
+        foreign.absent(StaffCampaignApprovalService.class, it -> it.giveBack(id, revision, "理由"));
+        foreign.absent(StaffSendingService.class, it -> it.start(id, revision));
+        foreign.absent(StaffSendingService.class, it -> it.pause(id, revision));
+        foreign.absent(StaffSendingService.class, it -> it.resume(id, revision));
+        foreign.absent(StaffSendingService.class, it -> it.cancel(id, revision));
+        foreign.absent(StaffSendingService.class, it -> it.result(id));
+        foreign.absent(StaffSendingService.class, it -> it.failures(id, null, 20));
+        foreign.absent(StaffSendingService.class, it -> it.failuresCsv(id));
     }
 }

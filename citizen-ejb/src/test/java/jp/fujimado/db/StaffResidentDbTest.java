@@ -62,7 +62,19 @@ class StaffResidentDbTest {
         SaveProfile.TypedAddress place = new SaveProfile.TypedAddress("251-0054", "朝日町", null, "9-9", "");
         city.as(citizen, CitizenProfileService.class, it -> {
             it.save(new SaveProfile(
-                    "髙﨑", "花子", kana, "ハナコ", OtherNames.NONE, "1994-04-01", "2", place, phone, "", Set.of(), "MAIL"));
+                    "髙﨑",
+                    "花子",
+                    kana,
+                    "ハナコ",
+                    OtherNames.NONE,
+                    "1994-04-01",
+                    "2",
+                    place,
+                    phone,
+                    "",
+                    Set.of(),
+                    "MAIL",
+                    "JA"));
             return null;
         });
     }
@@ -154,7 +166,8 @@ class StaffResidentDbTest {
                             "0466-25-1111",
                             "hanako@example.jp",
                             Set.of(),
-                            "MAIL"),
+                            "MAIL",
+                            "JA"),
                     reason);
             return null;
         });

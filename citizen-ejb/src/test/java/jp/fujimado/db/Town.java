@@ -90,7 +90,8 @@ public final class Town {
                     "0466-25-1111",
                     "hanako@example.jp",
                     Set.of("childcare"),
-                    "MAIL"));
+                    "MAIL",
+                    "JA"));
             return null;
         });
     }

@@ -60,6 +60,7 @@ final class Walk {
         inbox();
         ownPages(approved);
         new MailingWalk(city).everywhere();
+        new AnnouncementWalk(city).everywhere(citizen);
         new FamilyWalk(city, citizen).everywhere();
         new BehalfWalk(city, citizen).everywhere();
         new ReservationWalk(city, citizen).everywhere();

@@ -14,6 +14,7 @@ import jp.fujimado.notification.Facts;
 import jp.fujimado.notification.FailedDelivery;
 import jp.fujimado.notification.MailingPreview;
 import jp.fujimado.notification.MailingProgress;
+import jp.fujimado.notification.MailingState;
 import jp.fujimado.notification.MailingText;
 import jp.fujimado.notification.NewMailing;
 import jp.fujimado.notification.Notice;
@@ -120,7 +121,7 @@ public class Mailings {
 
     /** How it looks to the first of its recipients. */
     public List<MailingPreview> preview(long id, int examples) {
-        return reports.preview(find(id), examples);
+        return reports.preview(look(id), examples);
     }
 
     /**
@@ -140,8 +141,12 @@ public class Mailings {
                 facts.fill(text.body())));
     }
 
+    public MailingState state(long id) {
+        return look(id).state();
+    }
+
     public MailingProgress progress(long id) {
-        return reports.progress(find(id));
+        return reports.progress(look(id));
     }
 
     /** What failed, for now or for good; {@code after} as the page before gave it, null for the start. */
@@ -149,8 +154,16 @@ public class Mailings {
         return reports.failures(id, after, size);
     }
 
+    /** Without a lock: who only looks does not wait for a worker that writes. */
+    private Mailing look(long id) {
+        return there(em.find(Mailing.class, id));
+    }
+
     private Mailing find(long id) {
-        Mailing mailing = em.find(Mailing.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return there(em.find(Mailing.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Mailing there(Mailing mailing) {
         if (mailing == null) {
             throw new NotFound("shared.not-found");
         }

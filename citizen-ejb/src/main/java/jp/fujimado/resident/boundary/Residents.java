@@ -5,16 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.fujimado.resident.BankDetails;
 import jp.fujimado.resident.ConsentPurpose;
+import jp.fujimado.resident.Interest;
 import jp.fujimado.resident.PersonGlance;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.control.ConsentBook;
 import jp.fujimado.resident.control.ResidentCatalogue;
 import jp.fujimado.resident.control.ResidentRegister;
+import jp.fujimado.resident.control.Towns;
 
 /** The citizen master for the other domains; gives only what the person has agreed to keep there. */
 @ApplicationScoped
@@ -52,6 +55,9 @@ public class Residents {
     @Inject
     ResidentCatalogue catalogue;
 
+    @Inject
+    Towns towns;
+
     /** The profile, if the person keeps one here. */
     public Optional<Profile> profile(long accountId) {
         return register.profile(accountId);
@@ -80,6 +86,23 @@ public class Residents {
     /** Label of an interest, for example 子育て; its code when the city has it no more. */
     public String interest(String code) {
         return catalogue.interest(code);
+    }
+
+    /** Every interest that a person can choose. */
+    public List<Interest> interests() {
+        return catalogue.interests();
+    }
+
+    /** Purposes of consent that cover notices to a choice of people. */
+    public List<ConsentPurpose> announcementPurposes() {
+        return catalogue.purposes().stream()
+                .filter(ConsentPurpose::announcements)
+                .toList();
+    }
+
+    /** The districts (地区) in the city's order. */
+    public List<String> districts() {
+        return towns.districts();
     }
 
     /** What a consent is about, by its code. */

@@ -45,6 +45,7 @@ public class CardReading {
                 mine.email(),
                 mine.interests(),
                 mine.channel(),
+                mine.language(),
                 new Verification(clock.instant(), card.provider()));
     }
 

@@ -100,6 +100,7 @@ public class ChangeBook {
             case "birthDate" -> JapaneseDate.western(LocalDate.parse(value));
             case "sex" -> Sentences.say("resident.sex." + value);
             case "channel" -> Sentences.say("resident.channel." + value);
+            case "language" -> Sentences.say("resident.language." + value);
             case "interests" ->
                 Arrays.stream(value.split(" ")).map(catalogue::interest).collect(Collectors.joining("、"));
             default -> value;
@@ -145,6 +146,7 @@ public class ChangeBook {
                 "interests",
                 profile.interests().isEmpty() ? null : String.join(" ", new TreeSet<>(profile.interests())));
         items.put("channel", profile.channel().name());
+        items.put("language", profile.language().name());
         items.values().removeIf(Objects::isNull);
         return items;
     }

@@ -174,6 +174,7 @@ public class FamilyWriter {
                 null,
                 Set.of(),
                 PreferredChannel.INBOX,
+                mine.language(),
                 null);
     }
 }

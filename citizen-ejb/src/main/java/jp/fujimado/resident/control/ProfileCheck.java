@@ -22,6 +22,7 @@ import jp.fujimado.resident.Sex;
 import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.text.Kana;
+import jp.fujimado.shared.text.ReaderLanguage;
 import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.text.TypedText;
 import jp.fujimado.shared.text.Width;
@@ -65,6 +66,7 @@ public class ProfileCheck {
                 email(typed.email(), problems),
                 interests(typed.interests()),
                 channel(typed.channel()),
+                language(typed.language()),
                 null);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
@@ -141,6 +143,13 @@ public class ProfileCheck {
                 .filter(channel -> channel.name().equals(typed))
                 .findFirst()
                 .orElse(PreferredChannel.MAIL);
+    }
+
+    private static ReaderLanguage language(String typed) {
+        return Arrays.stream(ReaderLanguage.values())
+                .filter(language -> language.name().equals(typed))
+                .findFirst()
+                .orElse(ReaderLanguage.JA);
     }
 
     LocalDate birthDate(String typed, List<InputProblem> problems) {

@@ -31,7 +31,8 @@ public class ResidentCatalogue {
                         row.getInt("version"),
                         row.getString("title"),
                         row.getString("text"),
-                        row.getString("effect")))
+                        row.getString("effect"),
+                        row.getBoolean("announcements", false)))
                 .toList();
         interests = array("interests.json", "interests").getValuesAs(JsonObject.class).stream()
                 .map(row -> new Interest(row.getString("code"), row.getString("label")))

@@ -52,9 +52,9 @@ public final class SampleLoad implements AutoCloseable {
         household = insert("household (id, created_at)", 2);
         resident = insert(
                 "resident (id, account_id, family_name, given_name, family_kana, given_kana, birth_date, sex, name_key,"
-                        + " kana_key, preferred_channel, origin, household_id, household_relation, created_at,"
+                        + " kana_key, preferred_channel, language, origin, household_id, household_relation, created_at,"
                         + " updated_at, version)",
-                17);
+                18);
         address = insert(
                 "resident_address (id, resident_id, postcode, town, district, block, building, full_text, version)", 9);
         contact = insert(
@@ -130,6 +130,7 @@ public final class SampleLoad implements AutoCloseable {
                 person.familyName() + person.givenName(),
                 person.familyKana() + person.givenKana(),
                 person.mail() == null ? "INBOX" : "MAIL",
+                language(own),
                 "IMPORT",
                 home,
                 person.relation(),
@@ -159,6 +160,11 @@ public final class SampleLoad implements AutoCloseable {
         if (own % 10 < 7) {
             add(consent, -own, own, "notices", 1, now, 0);
         }
+    }
+
+    /** Some read English or やさしい日本語; no official share of them is known. */
+    private static String language(long own) {
+        return own % 100 < 2 ? "EN" : own % 100 < 4 ? "EASY" : "JA";
     }
 
     private void guard(SamplePerson child, long own, long guardian) throws SQLException {

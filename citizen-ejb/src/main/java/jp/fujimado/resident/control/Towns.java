@@ -28,6 +28,11 @@ public class Towns {
         return book.all();
     }
 
+    /** The districts in the city's order. */
+    public List<String> districts() {
+        return book.districts();
+    }
+
     public Optional<AddressBook.Town> town(String name) {
         return book.town(name);
     }

@@ -25,6 +25,7 @@ import jp.fujimado.resident.PreferredChannel;
 import jp.fujimado.resident.Profile;
 import jp.fujimado.resident.Sex;
 import jp.fujimado.resident.Verification;
+import jp.fujimado.shared.text.ReaderLanguage;
 
 /** A person of the citizen master. Names are kept exactly as typed. */
 @Entity
@@ -79,6 +80,10 @@ public class Resident {
     @Enumerated(EnumType.STRING)
     @Column(name = "preferred_channel")
     private PreferredChannel channel = PreferredChannel.MAIL;
+
+    /** In which the person reads what the city sends. */
+    @Enumerated(EnumType.STRING)
+    private ReaderLanguage language = ReaderLanguage.JA;
 
     @Enumerated(EnumType.STRING)
     private Origin origin = Origin.SELF;
@@ -141,6 +146,7 @@ public class Resident {
         interests.retainAll(profile.interests());
         interests.addAll(profile.interests());
         channel = profile.channel();
+        language = profile.language();
         verifiedAt =
                 profile.verification() == null ? null : profile.verification().at();
         verifiedBy =
@@ -251,6 +257,7 @@ public class Resident {
                 email,
                 Set.copyOf(interests),
                 channel,
+                language,
                 verifiedAt == null ? null : new Verification(verifiedAt, verifiedBy));
     }
 }

@@ -30,6 +30,7 @@ public class ProfileForm implements Serializable {
         form.texts.put("aliasKana", profile.otherNames().aliasKana());
         form.texts.put("sex", profile.sex() == null ? "" : profile.sex().code());
         form.texts.put("channel", profile.channel().name());
+        form.texts.put("language", profile.language().name());
         form.texts.put("birthDate", JapaneseDate.western(profile.birthDate()));
         String postcode = profile.address().postcode();
         form.texts.put("postcode", postcode.isEmpty() ? "" : postcode.substring(0, 3) + "-" + postcode.substring(3));
@@ -58,7 +59,8 @@ public class ProfileForm implements Serializable {
                 text("phone"),
                 text("email"),
                 new HashSet<>(interests),
-                text("channel"));
+                text("channel"),
+                text("language"));
     }
 
     String text(String key) {

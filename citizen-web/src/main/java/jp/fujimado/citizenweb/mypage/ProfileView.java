@@ -13,6 +13,7 @@ import jp.fujimado.resident.PreferredChannel;
 import jp.fujimado.resident.Sex;
 import jp.fujimado.resident.TownChoice;
 import jp.fujimado.resident.boundary.citizen.CitizenProfileService;
+import jp.fujimado.shared.text.ReaderLanguage;
 import jp.fujimado.shared.text.Sentences;
 import org.omnifaces.util.Messages;
 
@@ -78,6 +79,14 @@ public class ProfileView implements Serializable {
         Map<String, String> labels = new LinkedHashMap<>();
         for (PreferredChannel channel : PreferredChannel.values()) {
             labels.put(channel.name(), Sentences.say("resident.channel." + channel));
+        }
+        return labels;
+    }
+
+    public Map<String, String> getLanguageLabels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (ReaderLanguage language : ReaderLanguage.values()) {
+            labels.put(language.name(), Sentences.say("resident.language." + language));
         }
         return labels;
     }

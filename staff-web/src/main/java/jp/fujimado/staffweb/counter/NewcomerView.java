@@ -84,7 +84,8 @@ public class NewcomerView implements Serializable {
                 text("phone"),
                 text("email"),
                 Set.of(),
-                channel.name());
+                channel.name(),
+                "");
     }
 
     private String text(String key) {

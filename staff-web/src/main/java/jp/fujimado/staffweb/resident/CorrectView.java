@@ -88,7 +88,8 @@ public class CorrectView implements Serializable {
                 text("phone"),
                 text("email"),
                 profile.interests(),
-                profile.channel().name());
+                profile.channel().name(),
+                profile.language().name());
         try {
             corrections.save(account, typed, form.get("reason"));
         } catch (RuleViolation refused) {

@@ -1,0 +1,11 @@
+package jp.fujimado.announcement.entity;
+
+import jp.fujimado.shared.error.RuleViolation;
+
+/** The person has had a part in the campaign, so somebody else has to approve it (four eyes). */
+public class WriterCannotApprove extends RuleViolation {
+
+    public WriterCannotApprove() {
+        super("announcement.four-eyes");
+    }
+}
