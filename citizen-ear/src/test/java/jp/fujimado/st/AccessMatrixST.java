@@ -86,10 +86,10 @@ class AccessMatrixST {
         Map<String, String> owned = new HashMap<>(Map.of(
                 "/procedure/case.xhtml", "?id=" + sample.submitted(),
                 "/procedure/attachment", "?id=" + sample.submitted() + "&file=" + sample.file()));
-        long draft = Announcer.draft(city, browser);
+        long notice = Announcer.draft(city, browser);
         List.of("campaign", "audience", "text", "plan", "undelivered")
-                .forEach(page -> owned.put("/announcement/" + page + ".xhtml", "?id=" + draft));
-        owned.put("/announcement/undelivered.csv", "?id=" + draft);
+                .forEach(page -> owned.put("/announcement/" + page + ".xhtml", "?id=" + notice));
+        owned.put("/announcement/undelivered.csv", "?id=" + notice);
         SampleVisit visit = SampleVisit.in(city, browser, sample);
         SampleDraft draft = SampleDraft.in(city, browser);
         Official.signIn(city, browser.desktop(), "sato").find(sample.receipt()).awaitOpenableFile();

@@ -45,7 +45,8 @@ class AnnouncementST {
         katase.awaitMessage(SUBJECT).click();
         assertTrue(katase.text().contains("片瀬" + mark + " 花子さん"), katase.text());
         assertTrue(katase.text().contains("次郎さんの3か月健診"), katase.text());
-        String line = LineST.awaitLine(city, City.lineUser("taro"), "3か月健診の予約ができます").text();
+        String line =
+                LineST.awaitLine(city, City.lineUser("taro"), "3か月健診の予約ができます").text();
         assertTrue(line.contains(city.citizenUrl()), line);
         assertTrue(Mails.awaitText(city, "村岡" + mark, SUBJECT).contains("次郎さん"));
         for (Citizen other : new Citizen[] {older, silent}) {
