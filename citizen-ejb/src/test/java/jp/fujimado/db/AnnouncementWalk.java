@@ -106,6 +106,8 @@ final class AnnouncementWalk {
         long id = officials.running(segment, plan);
         city.asSystem(CampaignRunService.class, CampaignRunService::automatic);
         city.asSystem(CampaignRunService.class, it -> it.run(id));
+        officials.run(officials.writer, StaffSendingService.class, it -> it.pause(id, officials.revision(id)));
+        officials.run(officials.writer, StaffSendingService.class, it -> it.resume(id, officials.revision(id)));
         for (long due : city.asSystem(CampaignRunService.class, CampaignRunService::due)) {
             officials.run(officials.writer, StaffSendingService.class, it -> it.start(due, officials.revision(due)));
         }
