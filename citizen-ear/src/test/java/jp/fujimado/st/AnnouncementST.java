@@ -105,8 +105,10 @@ class AnnouncementST {
         writer.text(SUBJECT, "{{氏名}}さん\n\n{{お子さん}}の3か月健診を受けてください。😀\n<b>予約</b>は「手続きのページ」からできます。", "3か月健診の予約ができます");
         Accessibility.check(page);
         shot(page, "text");
-        writer.next().next();
-        assertTrue(writer.text().contains("話題を選んでください"), writer.text());
+        writer.next();
+        page.waitForURL("**/announcement/plan.xhtml**");
+        writer.next();
+        page.waitForSelector("text=話題を選んでください");
         page.selectOption("#destination", "procedure/pregnancy-support-2");
         return writer.plan().next();
     }
