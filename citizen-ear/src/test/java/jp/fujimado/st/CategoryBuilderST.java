@@ -188,4 +188,59 @@ class CategoryBuilderST {
         clerk.press("#discard");
         assertTrue(clerk.text().contains("下書きを破棄しました"), clerk.text());
     }
+
+    @Test
+    void a_live_category_is_changed_without_breaking_a_booking_and_then_closed(City city, CityBrowser browser) {
+        Official clerk = Official.signIn(city, browser.desktop(), "aikawa");
+        Official approver = Official.signIn(city, browser.desktop(), "akimoto");
+        String code = copied(clerk, approver);
+        Citizen citizen = Citizen.newcomer(city, browser.phone());
+        citizen.open("/reservation/times.xhtml?code=" + code)
+                .press(".first-free a")
+                .press("#hold");
+        citizen.type("matter", "隣の木の枝").press("#confirm");
+        String receipt = citizen.page().locator(".receipt b").textContent().strip();
+        clerk.open("/reservation/category.xhtml?code=" + code).press("#change");
+        long id = SampleVisit.number(clerk.page(), "id");
+        clerk.open("/reservation/draft-hours.xhtml?id=" + id + "&item=series-0");
+        clerk.page().fill("#startsOn", "2028年4月1日");
+        clerk.press("#save").open("/reservation/draft.xhtml?id=" + id);
+        assertTrue(clerk.text().contains(receipt), clerk.text());
+        assertTrue(clerk.text().contains("この時間は、新しい版では受け付けません"), clerk.text());
+        assertTrue(clerk.text().contains("2028年4月1日から"), clerk.text());
+        Accessibility.check(clerk.page());
+        clerk.press("#request");
+        approver.open("/reservation/draft.xhtml?id=" + id);
+        approver.page().locator("aside summary").first().click();
+        approver.page().fill("#reply", "日付を確かめてください");
+        approver.press("#giveBack");
+        clerk.open("/reservation/draft.xhtml?id=" + id);
+        assertTrue(clerk.text().contains("日付を確かめてください"), clerk.text());
+        clerk.open("/reservation/category.xhtml?code=" + code);
+        clerk.page().locator("aside summary").click();
+        clerk.page().fill("#reason", "事業の終わり");
+        clerk.press("#close");
+        assertTrue(clerk.text().contains("受付を終了しました"), clerk.text());
+        Accessibility.check(clerk.page());
+        assertEquals(
+                404,
+                citizen.open("/reservation/mine.xhtml")
+                        .page()
+                        .navigate(city.citizenUrl() + "/reservation/times.xhtml?code=" + code)
+                        .status());
+        assertTrue(citizen.text().contains("新しい予約の受付を終えました"), citizen.text());
+        citizen.open("/reservation/mine.xhtml");
+        assertTrue(citizen.text().contains(title), "stays: " + citizen.text());
+    }
+
+    private String copied(Official clerk, Official approver) {
+        clerk.open("/reservation/categories.xhtml").page().fill("#title", title);
+        clerk.page().selectOption("#department", "d019");
+        clerk.page().selectOption("#copyOf", "citizen-advice");
+        clerk.press("#begin");
+        long id = SampleVisit.number(clerk.page(), "id");
+        clerk.open("/reservation/draft.xhtml?id=" + id).press("#request");
+        approver.open("/reservation/draft.xhtml?id=" + id).press("#publish");
+        return approver.page().url().replaceAll(".*code=", "");
+    }
 }

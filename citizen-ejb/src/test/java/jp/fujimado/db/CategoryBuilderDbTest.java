@@ -158,6 +158,10 @@ class CategoryBuilderDbTest {
             return it.open(held);
         });
         assertTrue(line(code).closed());
+        assertEquals(
+                0,
+                city.as(building.clerk, StaffCategoryService.class, it -> it.open(code))
+                        .coming());
         long again = building.change(code);
         building.request(building.clerk, again);
         building.publish(building.approver, again);

@@ -3,6 +3,7 @@ package jp.fujimado.staffweb.reservation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.fujimado.reservation.LimitSubject;
@@ -48,9 +49,10 @@ public class DraftChoicesView {
         return kinds;
     }
 
+    /** The days on which the city hall is open; a series never takes place on the others. */
     public Map<String, String> getWeekdays() {
         Map<String, String> days = new LinkedHashMap<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
+        for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
             days.put(day.name(), StaffTexts.say("draft.weekday", Sentences.say("category.words.day." + day)));
         }
         return days;

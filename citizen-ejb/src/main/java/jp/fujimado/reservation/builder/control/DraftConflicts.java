@@ -2,6 +2,8 @@ package jp.fujimado.reservation.builder.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import jp.fujimado.reservation.AppointmentRow;
 import jp.fujimado.reservation.CalendarQuery;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.Place;
+import jp.fujimado.reservation.ReservationStatus;
 import jp.fujimado.reservation.builder.DraftConflict;
 import jp.fujimado.reservation.control.Appointments;
 import jp.fujimado.reservation.control.FreeTimes;
@@ -27,6 +30,9 @@ public class DraftConflicts {
 
     /** The longest time ahead that a category can be booked, and some days. */
     private static final int DAYS = 400;
+
+    @PersistenceContext(unitName = "city")
+    EntityManager em;
 
     @Inject
     Appointments appointments;
@@ -47,8 +53,24 @@ public class DraftConflicts {
                 .toList();
     }
 
-    /** Appointments that are booked and not over. */
-    public List<AppointmentRow> coming(Category published) {
+    /** How many appointments are booked and not over. */
+    public long count(String category) {
+        return em.createQuery(
+                        "select count(r) from Reservation r where r.categoryCode = :category and r.startsAt >= :today"
+                                + " and r.endsAt > :now and r.status in :open",
+                        Long.class)
+                .setParameter("category", category)
+                .setParameter(
+                        "today",
+                        CityClock.day(clock.instant())
+                                .atStartOfDay(CityClock.JAPAN)
+                                .toInstant())
+                .setParameter("now", clock.instant())
+                .setParameter("open", ReservationStatus.OPEN)
+                .getSingleResult();
+    }
+
+    private List<AppointmentRow> coming(Category published) {
         LocalDate today = CityClock.day(clock.instant());
         return appointments.between(List.of(published), new CalendarQuery(published.code(), null, today, DAYS)).stream()
                 .filter(row -> row.isOpen() && row.endsAt().isAfter(clock.instant()))

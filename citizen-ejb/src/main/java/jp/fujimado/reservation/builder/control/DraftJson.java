@@ -111,8 +111,8 @@ final class DraftJson {
         JsonObject page = pages.isEmpty()
                 ? Json.createObjectBuilder()
                         .add("key", "questions")
-                        .add("name", "質問")
-                        .add("title", "相談の前にお聞きすること")
+                        .add("name", DraftWords.say("questions.name"))
+                        .add("title", DraftWords.say("questions.title"))
                         .build()
                 : pages.get(0);
         return with(

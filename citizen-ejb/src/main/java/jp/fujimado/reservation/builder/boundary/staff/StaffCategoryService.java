@@ -132,7 +132,7 @@ public class StaffCategoryService {
                 version.version(),
                 version.publishedAt(),
                 publishing.words(version),
-                conflicts.coming(category).size(),
+                conflicts.count(code),
                 version.closedAt(),
                 version.closeReason(),
                 drafts.ofCategory(code).map(CategoryDraft::id).orElse(null),
