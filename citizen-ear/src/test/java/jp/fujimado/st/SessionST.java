@@ -47,6 +47,14 @@ class SessionST {
     }
 
     @Test
+    void an_official_comes_to_the_very_page_that_she_asked_for(City city, CityBrowser browser) {
+        Page page = browser.desktop();
+        String asked = city.staffUrl() + "/reservation/calendar.xhtml?view=week&category=citizen-advice";
+        CityBrowser.signIn(page, asked, "aikawa");
+        page.waitForURL(asked);
+    }
+
+    @Test
     void the_way_through_the_login_never_leads_to_a_foreign_place(City city, CityBrowser browser) {
         Page page = Citizen.signIn(city, browser.phone(), "taro").page();
         leadsNowhereElse(page, city.citizenUrl());
