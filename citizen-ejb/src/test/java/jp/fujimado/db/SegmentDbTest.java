@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import jp.fujimado.announcement.Criterion;
 import jp.fujimado.announcement.Segment;
 import jp.fujimado.announcement.SegmentCondition;
 import jp.fujimado.announcement.control.SegmentSql;
 import jp.fujimado.announcement.control.SegmentSql.Statement;
+import org.junit.jupiter.api.Test;
 
 /** The people of a segment are exactly those whom plain Java finds, whatever the segment looks like. */
 class SegmentDbTest {
@@ -137,6 +139,28 @@ class SegmentDbTest {
         }
         Set<String> said = Set.copyOf(named.values());
         assertTrue(said.contains("お子さん") && said.stream().anyMatch(name -> name.contains("さんと")), said.toString());
+    }
+
+    @Test
+    void what_must_not_hold_is_asked_by_the_rows_of_the_person_and_not_by_those_of_the_whole_city() {
+        begin(Engine.H2);
+        for (SegmentCondition one : List.of(
+                SegmentCondition.oneOf(Criterion.DISTRICT, "長後", "湘南台"),
+                SegmentCondition.oneOf(Criterion.INTEREST, "childcare"),
+                SegmentCondition.oneOf(Criterion.OPEN_PROCEDURE, SmallTown.PROCEDURE),
+                SegmentCondition.between(Criterion.CHILD_AGE, null, "60"))) {
+            Statement count = new SegmentSql(Segment.all(SmallTown.PURPOSE, one.not()), 1, TODAY).count();
+            StringBuilder plan = new StringBuilder();
+            read(new Statement("explain analyze " + count.sql(), count.values()), row -> plan.append(row.getString(1)));
+            // The first number is that of the people, the others those of the last question about one of them.
+            assertTrue(
+                    Pattern.compile("scanCount: (\\d+)")
+                            .matcher(plan)
+                            .results()
+                            .skip(1)
+                            .allMatch(scanned -> Integer.parseInt(scanned.group(1)) < 20),
+                    plan.toString());
+        }
     }
 
     @OnBothDatabases

@@ -214,8 +214,9 @@ public final class SegmentSql {
         if (one.criterion() == Criterion.OPEN_PROCEDURE) {
             draft.add("x.open_state = 'OPEN' and ");
         }
-        return draft.add("x." + column + " in " + marks(one), one.values().toArray())
-                .add(")");
+        // An expression, so that H2 goes to the few rows of the person and not through everybody who has the value.
+        String asked = in ? "x." + column : "coalesce(x." + column + ", '-')";
+        return draft.add(asked + " in " + marks(one), one.values().toArray()).add(")");
     }
 
     private static void open(Draft draft, Rows rows, boolean in) {
