@@ -3,6 +3,7 @@ package jp.fujimado.announcement.control;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.BiConsumer;
@@ -17,8 +18,8 @@ import jp.fujimado.resident.Ages;
  * A segment as one statement over the citizen master, which itself asks for the consent: there is no list without a
  * consent row. Who has left, was merged into another account, or is a child whose guardians read for it, is not in it.
  *
- * <p>A part that must hold is asked by IN, so that H2 can begin with its index; a part that may hold, or must not, by
- * EXISTS, which PostgreSQL answers by index where a list would not fit into memory.
+ * <p>Of what must hold, one part is asked by IN, so that H2 can begin with its index; every other part by EXISTS, which
+ * PostgreSQL answers by index where a list would not fit into memory.
  */
 public final class SegmentSql {
 
@@ -32,6 +33,14 @@ public final class SegmentSql {
     /** Names of children f. */
     static final String CHILD_NAME = "case count(distinct f.given_name) when 0 then null when 1 then min(f.given_name)"
             + " || 'さん' when 2 then min(f.given_name) || 'さんと' || max(f.given_name) || 'さん' else 'お子さん' end";
+
+    /** Criteria by which one can begin. */
+    private static final List<Criterion> FEWEST_FIRST = List.of(
+            Criterion.CHILD_BORN,
+            Criterion.CHILD_AGE,
+            Criterion.OPEN_PROCEDURE,
+            Criterion.DISTRICT,
+            Criterion.INTEREST);
 
     private final Segment segment;
     private final int textVersion;
@@ -158,15 +167,31 @@ public final class SegmentSql {
                 .toList();
         if (!groups.isEmpty()) {
             draft.add(" and ");
-            boolean must = isMust(segment.join(), groups.size());
-            join(draft, segment.join(), groups, (part, group) -> group(part, group, must));
+            SegmentCondition first = first(groups);
+            join(draft, segment.join(), groups, (part, group) -> group(part, group, first));
         }
         return draft;
     }
 
-    private void group(Draft draft, Group group, boolean must) {
-        boolean each = must && isMust(group.join(), group.conditions().size());
-        join(draft, group.join(), group.conditions(), (part, condition) -> condition(part, condition, each));
+    /** The condition that must hold and leaves the fewest people; null when none must. */
+    private SegmentCondition first(List<Group> groups) {
+        if (!isMust(segment.join(), groups.size())) {
+            return null;
+        }
+        return groups.stream()
+                .filter(group -> isMust(group.join(), group.conditions().size()))
+                .flatMap(group -> group.conditions().stream())
+                .filter(one -> !one.negated() && FEWEST_FIRST.contains(one.criterion()))
+                .min(Comparator.comparingInt(one -> FEWEST_FIRST.indexOf(one.criterion())))
+                .orElse(null);
+    }
+
+    private void group(Draft draft, Group group, SegmentCondition first) {
+        join(
+                draft,
+                group.join(),
+                group.conditions(),
+                (part, condition) -> condition(part, condition, condition == first));
     }
 
     /** With one part there is nothing to choose from. */
@@ -184,8 +209,7 @@ public final class SegmentSql {
         draft.add(bracket ? ")" : "");
     }
 
-    private void condition(Draft draft, SegmentCondition one, boolean must) {
-        boolean in = must && !one.negated();
+    private void condition(Draft draft, SegmentCondition one, boolean in) {
         draft.add(one.negated() ? "not " : "");
         switch (one.criterion()) {
             case DISTRICT -> chosen(draft, new Rows("resident_address", "resident_id", "r.id"), "district", one, in);
