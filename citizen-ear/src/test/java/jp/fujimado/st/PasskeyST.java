@@ -34,6 +34,9 @@ class PasskeyST {
         assertTrue(person.text().contains("パスキーでのログインを外しました"), person.text());
         signOut(person);
         byPasskey(person, phone);
+        person.page().waitForURL("**/login-actions/authenticate**");
+        // Who goes on looking would be asked again and again.
+        phone.isLookedAt(false);
         person.page().waitForSelector("text=このパスキーは、もう外されています");
         assertTrue(
                 person.page().url().startsWith(city.identityUrl()),
