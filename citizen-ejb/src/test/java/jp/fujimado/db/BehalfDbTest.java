@@ -144,6 +144,7 @@ class BehalfDbTest {
         long id = both.draft(visited);
         both.submit(visited, id);
         assertThrows(EntererCannotJudge.class, () -> town.assess(both.official, id, (it, rev) -> it.start(id, rev)));
+        assertEquals(1, city.recorded("access.refused", both.official));
         assertTrue(city.as(both.official, StaffCaseService.class, it -> it.open(id))
                 .acts()
                 .barred());

@@ -79,17 +79,8 @@ class CategoryBuilderDbTest {
         assertThrows(RuleViolation.class, () -> building.publish(both, id));
         assertThrows(RuleViolation.class, () -> building.giveBack(both, id, "だめ"));
         assertTrue(building.review(both, id).acts().own());
-        assertEquals(2, recorded("access.refused", both.subject()));
+        assertEquals(2, city.recorded("access.refused", both));
         building.publish(building.approver, id);
-    }
-
-    private long recorded(String action, String subject) {
-        return city.rows(em -> em.createQuery(
-                        "select count(e) from AuditEntry e where e.action = :action and e.actorSubject = :subject",
-                        Long.class)
-                .setParameter("action", action)
-                .setParameter("subject", subject)
-                .getSingleResult());
     }
 
     @OnBothDatabases

@@ -204,4 +204,14 @@ public final class CityOnDatabase {
             throw new IllegalStateException(e);
         }
     }
+
+    /** How often the act of the person is in the trail. */
+    long recorded(String action, Person person) {
+        return rows(em -> em.createQuery(
+                        "select count(e) from AuditEntry e where e.action = :action and e.actorSubject = :subject",
+                        Long.class)
+                .setParameter("action", action)
+                .setParameter("subject", person.subject())
+                .getSingleResult());
+    }
 }

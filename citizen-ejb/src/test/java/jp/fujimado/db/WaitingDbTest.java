@@ -165,6 +165,49 @@ class WaitingDbTest {
     }
 
     @OnBothDatabases
+    void who_books_the_offered_time_and_lets_it_go_at_once_gets_one_of_the_two(Engine engine) {
+        begin(engine);
+        Person torn = town.registered("迷");
+        for (int round = 0; round < 20; round++) {
+            long waiting = appointments.wait(torn, day);
+            cancel();
+            appointments.offer();
+            long offered = offer(torn).reservation();
+            boolean leaves = round % 2 == 0;
+            List<Object> results = Together.run(List.of(
+                    () -> appointments.confirm(torn, offered),
+                    () -> city.as(torn, CitizenWaitingService.class, it -> {
+                        if (leaves) {
+                            it.leave(waiting);
+                        } else {
+                            it.pass(waiting);
+                        }
+                        return waiting;
+                    })));
+            boolean has = results.get(0) instanceof String || results.get(0) instanceof Long;
+            assertTrue(has || results.get(0) instanceof Conflict, results.toString());
+            assertTrue(results.get(1) instanceof Long || results.get(1) instanceof NotFound, results.toString());
+            boolean waits = !city.as(torn, CitizenWaitingService.class, CitizenWaitingService::mine)
+                    .isEmpty();
+            assertEquals(!has && !leaves, waits, results.toString());
+            if (waits) {
+                city.as(torn, CitizenWaitingService.class, it -> {
+                    it.leave(waiting);
+                    return null;
+                });
+            }
+            if (has) {
+                booked = torn;
+                reservation = offered;
+            } else {
+                List<FreeTime> again = appointments.free(ADVICE, CITY_HALL, day);
+                booked = town.registered("次" + round);
+                reservation = appointments.book(booked, ADVICE, again.get(0), null);
+            }
+        }
+    }
+
+    @OnBothDatabases
     void a_limit_refuses_the_wait_and_every_offer(Engine engine) {
         begin(engine);
         Person mother = town.registered("母");

@@ -5,12 +5,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import jp.fujimado.announcement.CampaignAct;
@@ -20,6 +16,7 @@ import jp.fujimado.announcement.entity.Campaign;
 import jp.fujimado.announcement.entity.CampaignEvent;
 import jp.fujimado.announcement.entity.CampaignHand;
 import jp.fujimado.announcement.entity.CampaignTextRow;
+import jp.fujimado.shared.crypto.Fingerprint;
 import jp.fujimado.shared.text.ReaderLanguage;
 
 /** What belongs to a campaign besides its own row: texts, history, and the one number that stands for all of it. */
@@ -98,12 +95,7 @@ public class CampaignBook {
                 .forEach((language, text) -> json.add(
                         language.name(),
                         Json.createArrayBuilder(List.of(text.subject(), text.body(), text.shortText()))));
-        try {
-            byte[] content = json.build().toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Fingerprint.of(json.build().toString());
     }
 
     private static JsonObjectBuilder plan(CampaignPlan plan) {

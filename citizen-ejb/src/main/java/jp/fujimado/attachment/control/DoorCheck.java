@@ -5,9 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -15,6 +12,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import jp.fujimado.attachment.entity.CheckedFile;
 import jp.fujimado.shared.config.Setting;
+import jp.fujimado.shared.crypto.Fingerprint;
 import jp.fujimado.shared.error.RuleViolation;
 import org.apache.tika.Tika;
 
@@ -58,7 +56,7 @@ public class DoorCheck {
         if (type.startsWith("image/") && pixels(bytes) > PIXEL_LIMIT) {
             throw new RuleViolation("attachment.too-many-pixels", fileName);
         }
-        return new CheckedFile(fileName, type, bytes, sha256(bytes));
+        return new CheckedFile(fileName, type, bytes, Fingerprint.of(bytes));
     }
 
     /** Browsers may send a path; only the name is kept, without characters that break a header. */
@@ -87,14 +85,6 @@ public class DoorCheck {
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new RuleViolation("attachment.broken-image");
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java runtime", e);
         }
     }
 }

@@ -2,14 +2,10 @@ package jp.fujimado.identity.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +17,7 @@ import jp.fujimado.identity.ImportPreview.Change.Kind;
 import jp.fujimado.identity.ImportPreview.Problem;
 import jp.fujimado.identity.entity.StaffMember;
 import jp.fujimado.identity.entity.StaffRole;
+import jp.fujimado.shared.crypto.Fingerprint;
 import jp.fujimado.shared.security.Permissions;
 import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.JapaneseDate;
@@ -51,7 +48,7 @@ public class StaffImporter {
         StaffCsv csv = read(text);
         List<Change> changes = steps(csv, whole).stream().map(Step::change).toList();
         return new ImportPreview(
-                id, csv.rows().size(), List.copyOf(csv.problems()), changes, fingerprint(changes), false);
+                id, csv.rows().size(), List.copyOf(csv.problems()), changes, Fingerprint.of(changes.toString()), false);
     }
 
     /**
@@ -103,16 +100,6 @@ public class StaffImporter {
 
     private static String mail(StaffCsv.Row row) {
         return row.email().isEmpty() ? null : row.email();
-    }
-
-    private static String fingerprint(List<Change> changes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(changes.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 
     /**

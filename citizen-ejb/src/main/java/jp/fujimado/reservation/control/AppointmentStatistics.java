@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.Place;
 import jp.fujimado.reservation.PlaceStatistics;
@@ -54,13 +55,25 @@ public class AppointmentStatistics {
     public List<PlaceStatistics> of(Collection<Category> categories, LocalDate first, LocalDate last) {
         Map<PlaceKey, List<Counted>> rows = rows(categories, first, last);
         return categories.stream()
-                .flatMap(category -> category.places().stream()
-                        .map(place -> line(
-                                category,
-                                place,
-                                rows.getOrDefault(new PlaceKey(category.code(), place.code()), List.of()),
-                                offered(category, place, first, last))))
+                .flatMap(category -> lines(category, rows, first, last))
                 .toList();
+    }
+
+    private Stream<PlaceStatistics> lines(
+            Category category, Map<PlaceKey, List<Counted>> rows, LocalDate first, LocalDate last) {
+        List<Block> blocked = blocks.between(
+                category.code(),
+                FreeTimes.at(first.atStartOfDay()),
+                FreeTimes.at(last.plusDays(1).atStartOfDay()));
+        Openings openings = new Openings(category, openingDays);
+        return category.places().stream().map(place -> {
+            long starts = first.datesUntil(last.plusDays(1))
+                    .flatMap(day -> openings.starts(place.code(), day).stream())
+                    .filter(start -> blocked.stream().noneMatch(one -> covers(one, category, place, start)))
+                    .count();
+            List<Counted> counted = rows.getOrDefault(new PlaceKey(category.code(), place.code()), List.of());
+            return line(category, place, counted, place.capacity() * starts);
+        });
     }
 
     private Map<PlaceKey, List<Counted>> rows(Collection<Category> categories, LocalDate first, LocalDate last) {
@@ -102,19 +115,6 @@ public class AppointmentStatistics {
                 byStatus.getOrDefault(ReservationStatus.CANCELLED, 0L),
                 byStatus.getOrDefault(ReservationStatus.DECLINED, 0L),
                 lead.isPresent() ? lead.getAsDouble() : null);
-    }
-
-    private long offered(Category category, Place place, LocalDate first, LocalDate last) {
-        Openings openings = new Openings(category, openingDays);
-        List<Block> blocked = blocks.between(
-                category.code(),
-                FreeTimes.at(first.atStartOfDay()),
-                FreeTimes.at(last.plusDays(1).atStartOfDay()));
-        return place.capacity()
-                * first.datesUntil(last.plusDays(1))
-                        .flatMap(day -> openings.starts(place.code(), day).stream())
-                        .filter(start -> blocked.stream().noneMatch(one -> covers(one, category, place, start)))
-                        .count();
     }
 
     private static boolean covers(Block block, Category category, Place place, LocalDateTime start) {

@@ -24,6 +24,7 @@ import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.procedure.application.boundary.Questions;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.entity.CategoryVersion;
+import jp.fujimado.shared.crypto.Fingerprint;
 import jp.fujimado.shared.json.CanonicalJson;
 import jp.fujimado.shared.json.PackageProblem;
 
@@ -104,7 +105,7 @@ public class CategoryFiles {
                 .setParameter("code", category.code())
                 .setParameter("version", category.version())
                 .getResultList();
-        String hash = CanonicalJson.sha256(one.json());
+        String hash = Fingerprint.of(one.json());
         if (published.isEmpty()) {
             em.persist(new CategoryVersion(category.code(), category.version(), one.json(), hash, clock.instant()));
         } else if (!published.contains(hash)) {

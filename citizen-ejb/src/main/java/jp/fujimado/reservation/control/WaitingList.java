@@ -177,8 +177,7 @@ public class WaitingList {
      * @throws NotFound when it is not hers
      */
     public void leave(long id, long account) {
-        Waiting waiting = own(id, account);
-        giveBack(waiting);
+        Waiting waiting = givenBack(id, account);
         trail.note("reservation.leave", waiting);
         end(waiting);
     }
@@ -189,22 +188,34 @@ public class WaitingList {
      * @throws NotFound when it is not hers
      */
     public void pass(long id, long account) {
-        Waiting waiting = own(id, account);
-        giveBack(waiting);
+        Waiting waiting = givenBack(id, account);
         waiting.pass();
         trail.note("reservation.pass", waiting);
     }
 
-    private Waiting own(long id, long account) {
-        return Optional.ofNullable(em.find(Waiting.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(one -> one.booker().accountId() == account)
-                .orElseThrow(() -> new NotFound("shared.not-found"));
+    /**
+     * Locks what she holds before her place in the line, as booking it does; offers and holds of hers wait meanwhile.
+     *
+     * @throws NotFound also when she has just booked the time, and so waits no more
+     */
+    private Waiting givenBack(long id, long account) {
+        locks.lock(List.of(Booking.person(own(id, account, LockModeType.NONE).categoryCode(), account)));
+        Optional.ofNullable(own(id, account, LockModeType.NONE).offeredReservation())
+                .map(held -> em.find(Reservation.class, held))
+                .ifPresent(booking::giveBack);
+        return own(id, account, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private void giveBack(Waiting waiting) {
-        Optional.ofNullable(waiting.offeredReservation())
-                .map(id -> em.find(Reservation.class, id))
-                .ifPresent(booking::giveBack);
+    /** As the database has it now, not as it was read before in the transaction. */
+    private Waiting own(long id, long account, LockModeType lock) {
+        Waiting waiting = em.find(Waiting.class, id, lock);
+        if (waiting == null || waiting.booker().accountId() != account) {
+            throw new NotFound("shared.not-found");
+        }
+        if (lock == LockModeType.NONE) {
+            em.detach(waiting);
+        }
+        return waiting;
     }
 
     /** Who has booked a time of a category waits for it no more. */

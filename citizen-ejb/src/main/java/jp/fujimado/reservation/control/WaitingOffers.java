@@ -190,13 +190,19 @@ public class WaitingOffers {
         Instant now = clock.instant();
         if (categories.offered(waiting.categoryCode()).isEmpty()) {
             notices.waitingClosed(waiting);
-            line.end(waiting);
+            end(waiting);
         } else if (waiting.wanted().last().isBefore(CityClock.day(now))) {
             notices.waitingOver(waiting);
-            line.end(waiting);
+            end(waiting);
         } else if (waiting.offeredUntil() != null && !now.isBefore(waiting.offeredUntil())) {
             waiting.lapse(now);
             notices.offerOver(waiting);
+            trail.note("reservation.lapse", waiting);
         }
+    }
+
+    private void end(Waiting waiting) {
+        trail.note("reservation.wait-end", waiting);
+        line.end(waiting);
     }
 }

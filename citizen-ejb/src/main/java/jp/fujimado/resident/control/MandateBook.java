@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +18,7 @@ import jp.fujimado.resident.MandateKind;
 import jp.fujimado.resident.MandateRow;
 import jp.fujimado.resident.MandateState;
 import jp.fujimado.resident.entity.Mandate;
+import jp.fujimado.shared.crypto.Fingerprint;
 import jp.fujimado.shared.text.Width;
 
 /** Who may act for whom. */
@@ -50,7 +47,7 @@ public class MandateBook {
         for (int i = 0; i < CODE_LENGTH; i++) {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        mandate.offer(hash(code.toString()), clock.instant());
+        mandate.offer(Fingerprint.of(code.toString()), clock.instant());
         em.persist(mandate);
         em.flush();
         return code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
@@ -69,7 +66,7 @@ public class MandateBook {
     public Optional<Mandate> byCode(String typed) {
         String code = Width.narrow(typed).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         return em.createQuery("select m from Mandate m where m.codeHash = :hash", Mandate.class)
-                .setParameter("hash", hash(code))
+                .setParameter("hash", Fingerprint.of(code))
                 .getResultStream()
                 .findFirst()
                 .filter(mandate -> state(mandate) == MandateState.INVITED);
@@ -136,14 +133,5 @@ public class MandateBook {
     public MandateRow row(Mandate mandate) {
         Set<Long> people = new HashSet<>(Arrays.asList(mandate.principalAccount(), mandate.agentAccount()));
         return row(mandate, names.of(people));
-    }
-
-    private static String hash(String code) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 }

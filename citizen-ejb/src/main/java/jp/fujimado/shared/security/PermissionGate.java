@@ -9,11 +9,13 @@ import jakarta.interceptor.InvocationContext;
 import java.io.Serializable;
 import jp.fujimado.shared.error.Forbidden;
 import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.error.OwnWork;
 import jp.fujimado.shared.security.Actor.Kind;
 
 /**
  * Refuses every operation whose permission the acting person does not hold. What a signed-in person asks for and does not
- * get, because it does not exist or is not hers to see, goes on record in the same way.
+ * get, because it does not exist, is not hers to see, or is her own work that others have to judge, goes on record in the
+ * same way.
  */
 @Interceptor
 @RequiresPermission("")
@@ -51,10 +53,17 @@ public class PermissionGate implements Serializable {
         } catch (NotFound absent) {
             // Not for everybody: visitors without a login could fill the trail.
             if (actor.kind() != Kind.ANONYMOUS) {
-                refused.fire(new Refusal(true, operation(call), permission + AskedNumbers.in(call.getParameters())));
+                refuse(true, call, permission);
             }
             throw absent;
+        } catch (OwnWork own) {
+            refuse(false, call, permission);
+            throw own;
         }
+    }
+
+    private void refuse(boolean absent, InvocationContext call, String permission) {
+        refused.fire(new Refusal(absent, operation(call), permission + AskedNumbers.in(call.getParameters())));
     }
 
     private static String operation(InvocationContext call) {

@@ -5,23 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import jp.fujimado.announcement.CampaignAct;
 import jp.fujimado.announcement.ExampleReader;
 import jp.fujimado.announcement.Segment;
 import jp.fujimado.announcement.control.CampaignBook;
 import jp.fujimado.announcement.control.CampaignCheck;
 import jp.fujimado.announcement.control.CampaignDoor;
+import jp.fujimado.announcement.control.CampaignTrail;
 import jp.fujimado.announcement.control.Dispatch;
 import jp.fujimado.announcement.control.Dispatch.Frozen;
 import jp.fujimado.announcement.control.Examples;
 import jp.fujimado.announcement.control.Examples.Example;
-import jp.fujimado.announcement.control.RefusedApproval;
 import jp.fujimado.announcement.control.SegmentCounter;
 import jp.fujimado.announcement.entity.Campaign;
 import jp.fujimado.announcement.entity.CampaignHand;
 import jp.fujimado.announcement.entity.WriterCannotApprove;
-import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.error.InputProblem;
@@ -64,9 +62,6 @@ public class StaffCampaignApprovalService {
     Examples examples;
 
     @Inject
-    RefusedApproval refusals;
-
-    @Inject
     Accounts accounts;
 
     @Inject
@@ -76,7 +71,7 @@ public class StaffCampaignApprovalService {
     Permissions permissions;
 
     @Inject
-    AuditTrail trail;
+    CampaignTrail trail;
 
     /**
      * The campaign as three of its readers would see it; each of them can see that it was looked at. Names are masked for
@@ -88,12 +83,7 @@ public class StaffCampaignApprovalService {
         boolean named = permissions.allowed(currentActor.get(), "resident.read");
         List<Example> found =
                 examples.of(check.segment(campaign).orThrow(), CampaignCheck.dueOn(campaign.plan()), EXAMPLES);
-        found.forEach(one -> trail.act("campaign.example")
-                .of(one.account())
-                .department(campaign.department())
-                .target("campaign", id)
-                .detail(campaign.title())
-                .write());
+        found.forEach(one -> trail.example(campaign, one.account()));
         return found.stream()
                 .map(one -> examples.read(campaign, one.facts(), named))
                 .toList();
@@ -112,11 +102,7 @@ public class StaffCampaignApprovalService {
             throw new InvalidInput(problems);
         }
         dispatch.test(campaign, accounts.own());
-        trail.act("campaign.test")
-                .department(campaign.department())
-                .target("campaign", id)
-                .detail(campaign.title())
-                .write();
+        trail.note("campaign.test", campaign);
     }
 
     /**
@@ -152,14 +138,8 @@ public class StaffCampaignApprovalService {
     @RequiresPermission(APPROVE)
     public void approve(long id, int revision) {
         Campaign campaign = door.act(id, revision, APPROVE);
-        refusals.watch(
-                "approve",
-                campaign,
-                () -> campaign.approve(
-                        door.hand(),
-                        book.history(campaign),
-                        book.hash(campaign),
-                        CampaignCheck.startsAt(campaign.plan())));
+        campaign.approve(
+                door.hand(), book.history(campaign), book.hash(campaign), CampaignCheck.startsAt(campaign.plan()));
         done(campaign, CampaignAct.APPROVE, null, campaign.contentHash());
     }
 
@@ -176,7 +156,7 @@ public class StaffCampaignApprovalService {
             throw new InvalidInput(
                     List.of(new InputProblem("comment", Sentences.say("announcement.problem.comment", "" + COMMENT))));
         }
-        refusals.watch("giveBack", campaign, () -> campaign.giveBack(door.hand(), book.history(campaign)));
+        campaign.giveBack(door.hand(), book.history(campaign));
         done(campaign, CampaignAct.RETURN, words, words);
     }
 
@@ -184,10 +164,6 @@ public class StaffCampaignApprovalService {
         em.flush();
         CampaignHand hand = door.hand();
         book.note(campaign, act, hand, note);
-        trail.act("campaign." + act.name().toLowerCase(Locale.ROOT))
-                .department(campaign.department())
-                .target("campaign", campaign.id())
-                .detail(campaign.title() + ": " + detail)
-                .write();
+        trail.step(act, campaign, campaign.title() + ": " + detail);
     }
 }

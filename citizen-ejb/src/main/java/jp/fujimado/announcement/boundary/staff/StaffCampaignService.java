@@ -26,13 +26,13 @@ import jp.fujimado.announcement.control.CampaignBook;
 import jp.fujimado.announcement.control.CampaignCheck;
 import jp.fujimado.announcement.control.CampaignDoor;
 import jp.fujimado.announcement.control.CampaignSheets;
+import jp.fujimado.announcement.control.CampaignTrail;
 import jp.fujimado.announcement.control.Destinations;
 import jp.fujimado.announcement.control.PlainJapanese;
 import jp.fujimado.announcement.control.SegmentJson;
 import jp.fujimado.announcement.control.TextCheck;
 import jp.fujimado.announcement.entity.Campaign;
 import jp.fujimado.announcement.entity.CampaignHand;
-import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.notification.Channel;
 import jp.fujimado.notification.boundary.MailingTopics;
@@ -89,7 +89,7 @@ public class StaffCampaignService {
     Permissions permissions;
 
     @Inject
-    AuditTrail trail;
+    CampaignTrail trail;
 
     /** Campaigns of the departments in which the official can see them, newest first. */
     @RequiresPermission(READ)
@@ -135,7 +135,7 @@ public class StaffCampaignService {
         em.persist(campaign);
         em.flush();
         book.note(campaign, CampaignAct.EDIT, hand, null);
-        noted("campaign.draft", campaign);
+        trail.note("campaign.draft", campaign);
         return campaign.id();
     }
 
@@ -194,15 +194,7 @@ public class StaffCampaignService {
         change.on(campaign);
         em.flush();
         book.noteEdit(campaign, hand);
-        noted("campaign.save", campaign);
+        trail.note("campaign.save", campaign);
         return new SavedCampaign(campaign.revision(), false, campaign.savedAt(), problems.apply(campaign));
-    }
-
-    private void noted(String action, Campaign campaign) {
-        trail.act(action)
-                .department(campaign.department())
-                .target("campaign", campaign.id())
-                .detail(campaign.title())
-                .write();
     }
 }

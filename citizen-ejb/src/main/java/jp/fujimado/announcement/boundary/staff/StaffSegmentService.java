@@ -11,13 +11,13 @@ import jp.fujimado.announcement.Criterion;
 import jp.fujimado.announcement.Segment;
 import jp.fujimado.announcement.SegmentCount;
 import jp.fujimado.announcement.control.CampaignDoor;
+import jp.fujimado.announcement.control.CampaignTrail;
 import jp.fujimado.announcement.control.SegmentCheck;
 import jp.fujimado.announcement.control.SegmentCounter;
 import jp.fujimado.announcement.control.SegmentJson;
 import jp.fujimado.announcement.control.SegmentWords;
 import jp.fujimado.announcement.entity.Campaign;
 import jp.fujimado.announcement.entity.SavedSegment;
-import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.resident.ConsentPurpose;
 import jp.fujimado.resident.boundary.Residents;
 import jp.fujimado.shared.error.InputProblem;
@@ -53,7 +53,7 @@ public class StaffSegmentService {
     Residents residents;
 
     @Inject
-    AuditTrail trail;
+    CampaignTrail trail;
 
     /** What a notice can be for: only who has agreed to it can get it. */
     @RequiresPermission(WRITE)
@@ -76,11 +76,7 @@ public class StaffSegmentService {
             return new SegmentCount("", "", false);
         }
         String sentence = words.sentence(read.segment());
-        trail.act("campaign.count")
-                .department(draft.department())
-                .target("campaign", campaign)
-                .detail(sentence)
-                .write();
+        trail.note("campaign.count", draft, sentence);
         return new SegmentCount(sentence, SegmentCount.inWords(counter.count(read.segment())), true);
     }
 
@@ -120,11 +116,7 @@ public class StaffSegmentService {
                 .forEach(em::remove);
         em.flush();
         em.persist(new SavedSegment(draft.department(), called, json, door.hand()));
-        trail.act("campaign.keep-segment")
-                .department(draft.department())
-                .target("campaign", campaign)
-                .detail(called)
-                .write();
+        trail.note("campaign.keep-segment", draft, called);
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import jp.fujimado.announcement.CampaignAct;
 import jp.fujimado.announcement.CampaignResult;
 import jp.fujimado.announcement.FailureRow;
@@ -13,9 +12,9 @@ import jp.fujimado.announcement.control.CampaignBook;
 import jp.fujimado.announcement.control.CampaignDoor;
 import jp.fujimado.announcement.control.CampaignMailings;
 import jp.fujimado.announcement.control.CampaignResults;
+import jp.fujimado.announcement.control.CampaignTrail;
 import jp.fujimado.announcement.control.UndeliveredCsv;
 import jp.fujimado.announcement.entity.Campaign;
-import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.notification.MailingProgress;
 import jp.fujimado.notification.boundary.Mailings;
 import jp.fujimado.shared.csv.CsvFile;
@@ -50,7 +49,7 @@ public class StaffSendingService {
     CampaignResults results;
 
     @Inject
-    AuditTrail trail;
+    CampaignTrail trail;
 
     /**
      * Sends what was approved, to the list that was frozen; an automatic notice is on from now on.
@@ -126,21 +125,13 @@ public class StaffSendingService {
         if (campaign.mailingId() == null) {
             return new Page<>(List.of(), null, null);
         }
-        trail.act(action)
-                .department(campaign.department())
-                .target("campaign", campaign.id())
-                .detail(campaign.title())
-                .write();
+        trail.note(action, campaign);
         return results.failures(mailings.failures(campaign.mailingId(), after, size));
     }
 
     private void done(Campaign campaign, CampaignAct act) {
         em.flush();
         book.note(campaign, act, door.hand(), null);
-        trail.act("campaign." + act.name().toLowerCase(Locale.ROOT))
-                .department(campaign.department())
-                .target("campaign", campaign.id())
-                .detail(campaign.title())
-                .write();
+        trail.step(act, campaign, campaign.title());
     }
 }

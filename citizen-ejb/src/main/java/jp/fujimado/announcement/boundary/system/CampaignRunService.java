@@ -12,12 +12,12 @@ import jp.fujimado.announcement.CampaignAct;
 import jp.fujimado.announcement.CampaignState;
 import jp.fujimado.announcement.control.CampaignBook;
 import jp.fujimado.announcement.control.CampaignMailings;
+import jp.fujimado.announcement.control.CampaignTrail;
 import jp.fujimado.announcement.control.Dispatch;
 import jp.fujimado.announcement.control.Occasions;
 import jp.fujimado.announcement.control.Occasions.Span;
 import jp.fujimado.announcement.entity.Campaign;
 import jp.fujimado.announcement.entity.CampaignHand;
-import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.notification.boundary.Mailings;
 import jp.fujimado.shared.security.RequiresPermission;
 import jp.fujimado.shared.text.Sentences;
@@ -48,7 +48,7 @@ public class CampaignRunService {
     CampaignMailings onItsWay;
 
     @Inject
-    AuditTrail trail;
+    CampaignTrail trail;
 
     @Inject
     Clock clock;
@@ -123,21 +123,13 @@ public class CampaignRunService {
         Span span = new Span(after.isBefore(oldest) ? oldest : after, today);
         int sent = dispatch.send(campaign, occasions.of(campaign, span));
         campaign.ran(today);
-        trail.act("campaign.run")
-                .department(campaign.department())
-                .target("campaign", id)
-                .detail(campaign.title() + ": " + sent)
-                .write();
+        trail.note("campaign.run", campaign, campaign.title() + ": " + sent);
         return sent;
     }
 
     private void done(Campaign campaign, CampaignAct act, String detail) {
         CampaignHand clockHand = new CampaignHand("system", Sentences.say("announcement.clock"), clock.instant());
         book.note(campaign, act, clockHand, null);
-        trail.act(act == CampaignAct.START ? "campaign.start" : "campaign.finish")
-                .department(campaign.department())
-                .target("campaign", campaign.id())
-                .detail(detail)
-                .write();
+        trail.step(act, campaign, detail);
     }
 }

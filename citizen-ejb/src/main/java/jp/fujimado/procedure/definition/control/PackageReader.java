@@ -16,6 +16,7 @@ import jp.fujimado.procedure.definition.KnownCodes;
 import jp.fujimado.procedure.definition.ProcedureDefinition;
 import jp.fujimado.procedure.definition.ProcedureGuide;
 import jp.fujimado.procedure.definition.ReviewRoute;
+import jp.fujimado.shared.crypto.Fingerprint;
 import jp.fujimado.shared.json.CanonicalJson;
 import jp.fujimado.shared.json.JsonSection;
 import jp.fujimado.shared.json.PackageProblem;
@@ -73,7 +74,7 @@ public final class PackageReader {
             return Optional.empty();
         }
         String json = CanonicalJson.of(content);
-        return Optional.of(new ProcedurePackage(definition, json, CanonicalJson.sha256(json)));
+        return Optional.of(new ProcedurePackage(definition, json, Fingerprint.of(json)));
     }
 
     /**

@@ -13,15 +13,15 @@ import jp.fujimado.reservation.control.ReservationTrail;
 import jp.fujimado.reservation.entity.Reservation;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.error.OwnWork;
 import jp.fujimado.shared.error.RuleViolation;
-import jp.fujimado.shared.security.CurrentActor;
 import jp.fujimado.shared.security.RequiresPermission;
 import jp.fujimado.shared.text.OfficialWords;
 
 /**
  * Approving what people have booked, one or many in one act: all of them or, when one is refused, none. Every operation
  * throws {@link NotFound} when one is not of the acting official's departments, and {@link RuleViolation} when one does
- * not wait for an approval any more or was entered by the same official.
+ * not wait for an approval any more, or {@link OwnWork} when it was entered by the same official.
  */
 @Stateless
 public class StaffApprovalService {
@@ -42,9 +42,6 @@ public class StaffApprovalService {
 
     @Inject
     ReservationTrail trail;
-
-    @Inject
-    CurrentActor currentActor;
 
     /** The people are expected, and told so. */
     @RequiresPermission(APPROVE)
@@ -76,8 +73,8 @@ public class StaffApprovalService {
     /** Four eyes: who booked it for the person does not approve it. */
     private Reservation foreign(long id) {
         Reservation one = door.act(id, APPROVE);
-        if (currentActor.get().subject().equals(one.guest().enteredBy())) {
-            throw new RuleViolation("reservation.own-entry", one.receiptNumber());
+        if (door.subject().equals(one.guest().enteredBy())) {
+            throw new OwnWork("reservation.own-entry", one.receiptNumber());
         }
         return one;
     }

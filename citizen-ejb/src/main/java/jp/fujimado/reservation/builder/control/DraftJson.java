@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import jp.fujimado.reservation.builder.DraftPart;
 import jp.fujimado.reservation.builder.PartPlace;
+import jp.fujimado.shared.crypto.Fingerprint;
 import jp.fujimado.shared.json.CanonicalJson;
 
 /** The content of a draft: the same JSON as a file of {@code config/reservations}, in which anything may be missing. */
@@ -162,6 +163,6 @@ final class DraftJson {
 
     /** Mark of a content; another content has another mark. */
     static String mark(JsonObject content) {
-        return CanonicalJson.sha256(CanonicalJson.of(content)).substring(0, 16);
+        return Fingerprint.of(CanonicalJson.of(content)).substring(0, 16);
     }
 }

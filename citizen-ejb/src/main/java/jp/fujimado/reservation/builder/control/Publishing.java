@@ -21,6 +21,7 @@ import jp.fujimado.reservation.builder.DraftTopic;
 import jp.fujimado.reservation.builder.entity.CategoryDraft;
 import jp.fujimado.reservation.control.Categories;
 import jp.fujimado.reservation.entity.CategoryVersion;
+import jp.fujimado.shared.crypto.Fingerprint;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.json.CanonicalJson;
 import jp.fujimado.shared.json.PackageProblem;
@@ -113,7 +114,7 @@ public class Publishing {
         }
         String content = CanonicalJson.of(whole(draft));
         CategoryVersion version = new CategoryVersion(
-                draft.code(), draft.baseVersion() + 1, content, CanonicalJson.sha256(content), clock.instant());
+                draft.code(), draft.baseVersion() + 1, content, Fingerprint.of(content), clock.instant());
         em.persist(version);
         em.remove(draft);
         em.flush();

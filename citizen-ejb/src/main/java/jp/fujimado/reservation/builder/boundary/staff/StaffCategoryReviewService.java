@@ -1,7 +1,6 @@
 package jp.fujimado.reservation.builder.boundary.staff;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,8 @@ import jp.fujimado.reservation.control.Categories;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.NotFound;
+import jp.fujimado.shared.error.OwnWork;
 import jp.fujimado.shared.error.RuleViolation;
-import jp.fujimado.shared.security.PermissionGate.Refusal;
 import jp.fujimado.shared.security.RequiresPermission;
 import jp.fujimado.shared.text.OfficialWords;
 
@@ -62,9 +61,6 @@ public class StaffCategoryReviewService {
 
     @Inject
     AuditTrail trail;
-
-    @Inject
-    Event<Refusal> refused;
 
     /** Everything that has to be known before it is published. */
     @RequiresPermission(READ)
@@ -139,12 +135,13 @@ public class StaffCategoryReviewService {
      *
      * @param revision that was seen
      * @return code of the category
-     * @throws RuleViolation when the official has written in it, or nobody asks for approval any more
+     * @throws OwnWork when the official has written in it
+     * @throws RuleViolation when nobody asks for approval any more
      * @throws Conflict when it was changed since it was opened, or another version was published meanwhile
      */
     @RequiresPermission(PUBLISH)
     public String publish(long id, int revision) {
-        CategoryDraft draft = requested(foreign(seen(id, PUBLISH, revision), "publish"));
+        CategoryDraft draft = requested(foreign(seen(id, PUBLISH, revision)));
         note("category.publish", draft, "v" + (draft.baseVersion() + 1));
         publishing.publish(draft);
         return draft.code();
@@ -155,12 +152,13 @@ public class StaffCategoryReviewService {
      *
      * @param words what to mend
      * @throws InvalidInput without words
-     * @throws RuleViolation when the official has written in it, or nobody asks for approval any more
+     * @throws OwnWork when the official has written in it
+     * @throws RuleViolation when nobody asks for approval any more
      */
     @RequiresPermission(PUBLISH)
     public void giveBack(long id, String words) {
         String reply = OfficialWords.required("reply", words);
-        CategoryDraft draft = requested(foreign(door.act(id, PUBLISH), "giveBack"));
+        CategoryDraft draft = requested(foreign(door.act(id, PUBLISH)));
         draft.giveBack(reply);
         note("category.return", draft, reply);
     }
@@ -173,12 +171,9 @@ public class StaffCategoryReviewService {
         return draft;
     }
 
-    /** Four eyes; who tries it goes on record, although nothing happens. */
-    private CategoryDraft foreign(CategoryDraft draft, String operation) {
+    private CategoryDraft foreign(CategoryDraft draft) {
         if (draft.isOwnOf(door.subject())) {
-            refused.fire(new Refusal(
-                    false, "StaffCategoryReviewService." + operation, PUBLISH + " " + draft.id() + " own draft"));
-            throw new RuleViolation("category.own-draft");
+            throw new OwnWork("category.own-draft");
         }
         return draft;
     }

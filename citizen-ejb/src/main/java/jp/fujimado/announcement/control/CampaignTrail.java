@@ -1,0 +1,44 @@
+package jp.fujimado.announcement.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import jp.fujimado.announcement.CampaignAct;
+import jp.fujimado.announcement.entity.Campaign;
+import jp.fujimado.audit.boundary.AuditTrail;
+
+/** What is done to a campaign, on record. */
+@ApplicationScoped
+public class CampaignTrail {
+
+    @Inject
+    AuditTrail trail;
+
+    /** @param act code of the act, for example {@code campaign.test} */
+    public void note(String act, Campaign campaign) {
+        note(act, campaign, campaign.title());
+    }
+
+    public void note(String act, Campaign campaign, String detail) {
+        trail.act(act)
+                .department(campaign.department())
+                .target("campaign", campaign.id())
+                .detail(detail)
+                .write();
+    }
+
+    /** A step of its way, {@code campaign.approve} for example. */
+    public void step(CampaignAct act, Campaign campaign, String detail) {
+        note("campaign." + act.name().toLowerCase(Locale.ROOT), campaign, detail);
+    }
+
+    /** A look at the person as an example of its readers. */
+    public void example(Campaign campaign, long account) {
+        trail.act("campaign.example")
+                .of(account)
+                .department(campaign.department())
+                .target("campaign", campaign.id())
+                .detail(campaign.title())
+                .write();
+    }
+}
