@@ -1,10 +1,12 @@
 package jp.fujimado.st;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -80,18 +82,51 @@ class SessionST {
     }
 
     @Test
-    void a_tab_that_was_left_open_over_a_sign_out_shows_and_changes_nothing(City city, CityBrowser browser) {
+    void what_is_typed_in_a_tab_that_was_left_open_over_a_sign_out_stays_until_the_same_person_is_back(
+            City city, CityBrowser browser) {
+        String name = "tabs" + System.nanoTime();
+        Citizen first = Citizen.newcomer(city, browser.phone(), name);
+        first.consentToProfile();
+        Page tab = first.page().context().newPage();
+        tab.navigate(city.citizenUrl() + "/mypage/consent.xhtml");
+        first.open("/").press("form[action$='/logout'] button");
+        tab.uncheck("#consent-profile");
+        tab.click("#save");
+        assertThat(tab.locator("#messages")).containsText("ログアウトしています");
+        assertFalse(tab.isChecked("#consent-profile"), "what was chosen stays");
+
+        CityBrowser.signIn(first.page(), city.citizenUrl() + "/mypage/", "taro");
+        tab.click("#save");
+        assertThat(tab.locator("#messages")).containsText("ほかの人としてログインしたか");
+        first.open("/").press("form[action$='/logout'] button");
+        CityBrowser.signIn(first.page(), city.citizenUrl() + "/mypage/", name);
+        tab.waitForNavigation(() -> tab.click("#save"));
+        assertEquals(city.citizenUrl(), tab.url().substring(0, city.citizenUrl().length()));
+        tab.navigate(city.citizenUrl() + "/mypage/consent.xhtml");
+        assertFalse(tab.isChecked("#consent-profile"), "sent now");
+    }
+
+    @Test
+    void without_scripts_a_page_of_another_person_writes_nothing(City city, CityBrowser browser) {
         Citizen first = Citizen.newcomer(city, browser.phone());
         first.consentToProfile();
-        Page second = first.page().context().newPage();
-        second.navigate(city.citizenUrl() + "/mypage/consent.xhtml");
+        Page tab = first.page().context().newPage();
+        tab.navigate(city.citizenUrl() + "/mypage/consent.xhtml");
+        tab.evaluate("document.querySelector('#consent-profile').form.elements.namedItem('fujimado.owner').value"
+                + " = 'somebody else'");
+        Response answer = tab.waitForNavigation(() -> tab.click("#save"));
+        assertEquals(409, answer.status());
+        assertThat(tab.locator("main")).containsText("ほかの人としてログインしたか");
+    }
+
+    @Test
+    void a_tab_of_somebody_who_has_signed_out_shows_nothing(City city, CityBrowser browser) {
+        Citizen first = Citizen.newcomer(city, browser.phone());
+        Page tab = first.page().context().newPage();
         first.open("/").press("form[action$='/logout'] button");
-        second.uncheck("#consent-profile");
-        second.waitForNavigation(() -> second.click("#save"));
-        assertFalse(second.url().startsWith(city.citizenUrl() + "/mypage/index"), second.url());
-        second.navigate(city.citizenUrl() + "/mypage/");
-        assertTrue(second.url().startsWith(city.identityUrl()), second.url());
-        assertEquals(0, second.locator("form[action$='/logout']").count(), "nobody is signed in");
+        tab.navigate(city.citizenUrl() + "/mypage/");
+        assertTrue(tab.url().startsWith(city.identityUrl()), tab.url());
+        assertEquals(0, tab.locator("form[action$='/logout']").count(), "nobody is signed in");
     }
 
     @Test

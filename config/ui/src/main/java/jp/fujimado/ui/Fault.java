@@ -40,6 +40,9 @@ record Fault(int status, String sentence) {
         if (cause instanceof ViewExpiredException) {
             return new Fault(EXPIRED, Sentences.ofFrame("error.expired.ajax", reader));
         }
+        if (cause instanceof FormOwner.OtherPerson) {
+            return new Fault(HttpServletResponse.SC_CONFLICT, Sentences.ofFrame("error.owner", reader));
+        }
         String number = log(cause, request);
         return new Fault(
                 HttpServletResponse.SC_INTERNAL_SERVER_ERROR, Sentences.ofFrame("error.fault.ajax", reader, number));

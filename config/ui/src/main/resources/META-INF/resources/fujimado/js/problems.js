@@ -54,6 +54,7 @@
 
   function listen() {
     focusSummary();
+    document.addEventListener('fujimado:problem', (event) => show(event.detail.sentence, event.detail.link));
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxError', (event, xhr) => setTimeout(() => xhr.answered || failed(xhr)));
       window.jQuery(document).on('pfAjaxComplete', focusSummary);
