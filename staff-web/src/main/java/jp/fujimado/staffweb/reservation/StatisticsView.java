@@ -17,6 +17,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class StatisticsView {
 
+    private static final String NOTHING = "－";
+
     @Inject
     StaffStatisticsService statistics;
 
@@ -44,9 +46,14 @@ public class StatisticsView {
         return lines;
     }
 
-    /** For example 「12.5」; empty without any. */
+    /** For example 「40%」; a dash where there is nothing to count. */
+    public String percent(Long rate) {
+        return rate == null ? NOTHING : rate + "%";
+    }
+
+    /** For example 「12.5」; a dash without any. */
     public String lead(PlaceStatistics line) {
-        return line.leadDays() == null ? "" : String.format(Locale.ROOT, "%.1f", line.leadDays());
+        return line.leadDays() == null ? NOTHING : String.format(Locale.ROOT, "%.1f", line.leadDays());
     }
 
     public LocalDate getFirst() {
