@@ -32,6 +32,7 @@ class CategoryBuilderST {
         rules(clerk, id);
         limit(clerk, id);
         question(clerk, id);
+        followUp(clerk, id);
         clerk.open("/reservation/draft.xhtml?id=" + id);
         assertTrue(clerk.text().contains("公開できる内容です"), clerk.text());
         Accessibility.check(clerk.page());
@@ -133,6 +134,24 @@ class CategoryBuilderST {
         clerk.press("[id$='1:up']");
         assertTrue(clerk.text().indexOf("希望の時期") < clerk.text().indexOf("相談したいこと"), "moved up: " + clerk.text());
         Accessibility.check(clerk.page());
+    }
+
+    private static void followUp(Official clerk, long id) {
+        clerk.open("/reservation/draft-follow-up.xhtml?id=" + id).press("#add-FOLLOW_UP");
+        clerk.page().check("input[name='what'][value='TASK']");
+        assertFalse(clerk.page().locator("#procedure").isVisible(), "only for procedures");
+        type(clerk, Map.of("text", "気になる園を見学する", "days", "0.5"));
+        clerk.press("#save");
+        assertTrue(clerk.text().contains("0から366までの数字を"), clerk.text());
+        Accessibility.check(clerk.page());
+        clerk.page().fill("#days", "14");
+        clerk.press("#save");
+        assertTrue(clerk.text().contains("気になる園を見学する（面談の日から14日後まで）"), clerk.text());
+        clerk.press("#add-FOLLOW_UP");
+        clerk.page().check("input[name='what'][value='PROCEDURE']");
+        clerk.page().selectOption("#procedure", "pregnancy-support-2");
+        clerk.press("#save");
+        assertTrue(clerk.text().contains("手続き：妊婦のための支援給付（2回目）"), clerk.text());
     }
 
     private static String publish(City city, CityBrowser browser, long id) {

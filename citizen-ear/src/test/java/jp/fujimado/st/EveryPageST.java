@@ -74,7 +74,7 @@ class EveryPageST {
         visits.put(
                 "/reservation/category.xhtml",
                 new Visit(SampleDraft.OFFICIAL, "/reservation/category.xhtml?code=nursery-concierge"));
-        Set.of("", "-preview", "-guide", "-people", "-places", "-rules", "-limits", "-questions")
+        Set.of("", "-preview", "-guide", "-people", "-places", "-rules", "-limits", "-questions", "-follow-up")
                 .forEach(page -> visits.put(
                         "/reservation/draft" + page + ".xhtml",
                         new Visit(SampleDraft.OFFICIAL, "/reservation/draft" + page + here)));

@@ -145,7 +145,7 @@ class ForeignNumberST {
                     new Visit("aikawa", "StaffAppointmentService.open", "id=" + NOBODY));
         }
         visits.put("/reservation/block.xhtml", new Visit("aikawa", "StaffBlockService.conflicts", "block=" + NOBODY));
-        for (String page : Set.of("guide", "people", "places", "hours", "rules", "limits", "questions")) {
+        for (String page : Set.of("guide", "people", "places", "hours", "rules", "limits", "questions", "follow-up")) {
             visits.put(
                     "/reservation/draft-" + page + ".xhtml",
                     new Visit("aikawa", "StaffCategoryDraftService.sheet", "id=" + NOBODY));

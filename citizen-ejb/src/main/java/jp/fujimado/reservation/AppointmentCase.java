@@ -10,6 +10,7 @@ import jp.fujimado.procedure.application.AnswerSheet;
  *
  * @param meetingLink of the online room; empty for other places
  * @param reason what an official said when she moved, declined or cancelled it; null without
+ * @param followUps what the person is to do after it
  * @param ownEntry whether the acting official booked it for the person herself
  * @param mayReceive whether the acting official may move, cancel, check in and write
  * @param mayApprove whether the acting official may approve appointments of this department
@@ -21,6 +22,7 @@ public record AppointmentCase(
         Instant bookedAt,
         AnswerSheet answers,
         List<NoteOnAppointment> notes,
+        List<FollowUpRow> followUps,
         boolean ownEntry,
         boolean mayReceive,
         boolean mayApprove)
@@ -36,6 +38,11 @@ public record AppointmentCase(
                 && (row.status() == ReservationStatus.BOOKED
                         || row.status() == ReservationStatus.ARRIVED
                         || row.status() == ReservationStatus.NO_SHOW);
+    }
+
+    /** Whether what comes after it can be written. */
+    public boolean isFollowable() {
+        return mayReceive && row.status() == ReservationStatus.ARRIVED;
     }
 
     public boolean isApprovable() {

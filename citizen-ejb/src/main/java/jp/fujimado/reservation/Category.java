@@ -13,6 +13,7 @@ import jp.fujimado.procedure.definition.FormSchema;
  * @param department code of the department (課) that meets people
  * @param closedDays days on which nothing takes place
  * @param questions asked before the time is confirmed; may be without pages
+ * @param followUp what usually comes after the meeting (面談のあと)
  */
 public record Category(
         String code,
@@ -26,7 +27,8 @@ public record Category(
         List<ExtraDay> extraDays,
         Set<LocalDate> closedDays,
         List<BookingLimit> limits,
-        FormSchema questions)
+        FormSchema questions,
+        List<SuggestedFollowUp> followUp)
         implements Serializable {
 
     public Optional<Place> place(String placeCode) {

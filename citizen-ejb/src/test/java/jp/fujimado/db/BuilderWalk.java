@@ -20,6 +20,7 @@ final class BuilderWalk {
         long id = building.outreach("歩いて作る");
         city.as(building.clerk, StaffCategoryDraftService.class, it -> {
             it.lifeEvents();
+            it.procedures();
             it.move(
                     id,
                     CategoryBuilding.place("place-0"),

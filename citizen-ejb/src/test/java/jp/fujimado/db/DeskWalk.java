@@ -3,17 +3,22 @@ package jp.fujimado.db;
 import static jp.fujimado.db.Appointments.ADVICE;
 import static jp.fujimado.db.Appointments.ANSWERS;
 import static jp.fujimado.db.Appointments.CITY_HALL;
+import static jp.fujimado.db.Appointments.INTERVIEW;
 
 import java.util.List;
 import jp.fujimado.reservation.CalendarQuery;
+import jp.fujimado.reservation.ChangedFollowUp;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.NewBlock;
+import jp.fujimado.reservation.NewFollowUps;
+import jp.fujimado.reservation.boundary.citizen.CitizenFollowUpService;
 import jp.fujimado.reservation.boundary.staff.StaffAppointmentService;
 import jp.fujimado.reservation.boundary.staff.StaffApprovalService;
 import jp.fujimado.reservation.boundary.staff.StaffBlockService;
 import jp.fujimado.reservation.boundary.staff.StaffBookingService;
 import jp.fujimado.reservation.boundary.staff.StaffCalendarService;
+import jp.fujimado.reservation.boundary.staff.StaffFollowUpService;
 import jp.fujimado.reservation.boundary.staff.StaffStatisticsService;
 
 /** The part of the {@link Walk} through what officials do with appointments. */
@@ -58,6 +63,7 @@ final class DeskWalk {
             return null;
         });
         behalf();
+        followUps();
         city.as(official, StaffCalendarService.class, it -> {
             it.categories();
             it.days(new CalendarQuery(null, null, town.today(), 7));
@@ -74,6 +80,29 @@ final class DeskWalk {
             it.conflicts(id);
             it.unblock(id);
             return it.block(block);
+        });
+    }
+
+    /** What comes after a meeting, left behind once. */
+    private void followUps() {
+        Person nurse = town.signedIn(Person.official("d045:reception"), "保健師");
+        long id = appointments.book(citizen, INTERVIEW, appointments.firstFree(INTERVIEW, "north"), null);
+        long followUp = appointments.followUp(id);
+        city.as(nurse, StaffFollowUpService.class, it -> {
+            it.write(id, new NewFollowUps(it.offer(id).ticked(), "pregnancy-support-1", "保健センターに電話する", ""));
+            it.change(
+                    followUp,
+                    new ChangedFollowUp("市役所に電話する", "", it.one(followUp).revision()));
+            return null;
+        });
+        city.as(citizen, CitizenFollowUpService.class, it -> {
+            it.tick(followUp);
+            it.untick(followUp);
+            return null;
+        });
+        city.as(nurse, StaffFollowUpService.class, it -> {
+            it.takeBack(followUp);
+            return null;
         });
     }
 

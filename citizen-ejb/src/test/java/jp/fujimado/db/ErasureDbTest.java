@@ -47,6 +47,7 @@ class ErasureDbTest {
             Map.entry("duplicate_pair", "%1$d in (first_account, second_account)"),
             Map.entry("reservation", "account_id = %d"),
             Map.entry("reservation_seat", "reservation_id in (select id from reservation where account_id = %d)"),
+            Map.entry("reservation_follow_up", "reservation_id in (select id from reservation where account_id = %d)"),
             Map.entry("reservation_limit_use", "subject_account = %d"),
             Map.entry("reservation_waiting", "%1$d in (account_id, child_account)"),
             Map.entry("consent", "account_id = %d"));
@@ -69,7 +70,8 @@ class ErasureDbTest {
         begin(engine);
         long child = town.child(person, "子");
         town.draft(person);
-        new Appointments(city).forChild(person, child);
+        Appointments appointments = new Appointments(city);
+        appointments.followUp(appointments.forChild(person, child));
         String day = town.today().toString();
         city.as(
                 person,

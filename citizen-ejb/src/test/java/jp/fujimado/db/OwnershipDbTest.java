@@ -14,6 +14,7 @@ import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.NewWaiting;
 import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
+import jp.fujimado.reservation.boundary.citizen.CitizenFollowUpService;
 import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
 import jp.fujimado.reservation.boundary.citizen.CitizenWaitingService;
 import jp.fujimado.resident.MandateOffer;
@@ -139,6 +140,9 @@ class OwnershipDbTest {
         foreign.absent(CitizenReservationService.class, it -> it.calendar(id));
         foreign.absent(CitizenReservationService.class, it -> it.move(id, time.place(), time.startsAt()));
         foreign.absent(CitizenReservationService.class, it -> it.cancel(id));
+        long followUp = appointments.followUp(id);
+        foreign.absent(CitizenFollowUpService.class, it -> it.tick(followUp));
+        foreign.absent(CitizenFollowUpService.class, it -> it.untick(followUp));
         String day = town.today().toString();
         NewWaiting wish = new NewWaiting(Appointments.ADVICE, "", null, day, day);
         NewWaiting herChild = new NewWaiting(Appointments.CONCIERGE, "", forHerChild.childAccount(), day, day);

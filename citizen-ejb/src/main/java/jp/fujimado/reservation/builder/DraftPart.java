@@ -10,7 +10,8 @@ public enum DraftPart {
     EXTRA_DAY(DraftTopic.HOURS, true),
     CLOSED_DAYS(DraftTopic.HOURS, false),
     LIMIT(DraftTopic.LIMITS, true),
-    QUESTION(DraftTopic.QUESTIONS, true);
+    QUESTION(DraftTopic.QUESTIONS, true),
+    FOLLOW_UP(DraftTopic.FOLLOW_UP, true);
 
     private final DraftTopic topic;
     private final boolean list;

@@ -17,7 +17,9 @@ public enum DraftTopic {
     /** 回数の上限 */
     LIMITS,
     /** 質問 */
-    QUESTIONS;
+    QUESTIONS,
+    /** 面談のあと */
+    FOLLOW_UP;
 
     /** Key of its word in Japanese. */
     public String messageKey() {
@@ -26,6 +28,6 @@ public enum DraftTopic {
 
     /** Its page in the staff portal. */
     public String page() {
-        return "/reservation/draft-" + name().toLowerCase(Locale.ROOT) + ".xhtml";
+        return "/reservation/draft-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xhtml";
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.fujimado.procedure.application.boundary.Questions;
+import jp.fujimado.procedure.definition.boundary.Procedures;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.entity.CategoryVersion;
 import jp.fujimado.shared.error.NotFound;
@@ -35,6 +36,9 @@ public class Categories {
 
     @Inject
     Questions questions;
+
+    @Inject
+    Procedures procedures;
 
     private final Map<Id, Category> read = new ConcurrentHashMap<>();
 
@@ -104,7 +108,7 @@ public class Categories {
                 .content();
         List<PackageProblem> problems = new ArrayList<>();
         try (JsonReader reader = Json.createReader(new StringReader(content))) {
-            Category category = read("stored " + id, reader.readObject(), null, problems);
+            Category category = readWith("stored " + id, reader.readObject(), null, problems);
             if (problems.isEmpty()) {
                 return category;
             }
@@ -112,17 +116,14 @@ public class Categories {
         }
     }
 
-    /** Reads a category that may name these departments and life events. */
-    public Category read(
-            String file,
-            JsonObject json,
-            Set<String> departments,
-            Set<String> lifeEvents,
-            List<PackageProblem> problems) {
-        return read(file, json, new CategoryReader.KnownCodes(departments, lifeEvents), problems);
+    /** Reads a category that may name these departments, and life events and procedures of the city. */
+    public Category read(String file, JsonObject json, Set<String> departments, List<PackageProblem> problems) {
+        CategoryReader.KnownCodes known = new CategoryReader.KnownCodes(
+                departments, questions.lifeEvents(), procedures.titles().keySet());
+        return readWith(file, json, known, problems);
     }
 
-    private Category read(
+    private Category readWith(
             String file, JsonObject json, CategoryReader.KnownCodes known, List<PackageProblem> problems) {
         return new CategoryReader(new JsonSection(file, "", json, problems), known, questions::read).category();
     }

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.fujimado.identity.Department;
 import jp.fujimado.identity.boundary.Departments;
-import jp.fujimado.procedure.application.boundary.Questions;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.entity.CategoryVersion;
 import jp.fujimado.shared.crypto.Fingerprint;
@@ -40,9 +39,6 @@ public class CategoryFiles {
 
     @Inject
     Departments departments;
-
-    @Inject
-    Questions questions;
 
     @Inject
     Clock clock;
@@ -82,7 +78,7 @@ public class CategoryFiles {
             JsonObject json = reader.readObject();
             Set<String> codes =
                     departments.all().stream().map(Department::code).collect(Collectors.toUnmodifiableSet());
-            Category category = categories.read(file, json, codes, questions.lifeEvents(), problems);
+            Category category = categories.read(file, json, codes, problems);
             if (!file.equals(category.code() + ".json")) {
                 problems.add(new PackageProblem(file, "/code", "must be the file's name without .json"));
             }

@@ -19,6 +19,7 @@ import jp.fujimado.reservation.CategoryGuide;
 import jp.fujimado.reservation.LimitSubject;
 import jp.fujimado.reservation.Place;
 import jp.fujimado.reservation.PlaceKind;
+import jp.fujimado.reservation.SuggestedFollowUp;
 import jp.fujimado.shared.json.JsonSection;
 
 /** Reads one category (相談の種類); every problem is noted in the section. */
@@ -32,7 +33,7 @@ final class CategoryReader {
     private final Function<JsonSection, FormSchema> forms;
 
     /** Codes that a category may refer to but that are defined elsewhere. */
-    record KnownCodes(Set<String> departments, Set<String> lifeEvents) {}
+    record KnownCodes(Set<String> departments, Set<String> lifeEvents, Set<String> procedures) {}
 
     /** @param known null for versions that were checked when they were published */
     CategoryReader(JsonSection json, KnownCodes known, Function<JsonSection, FormSchema> forms) {
@@ -67,7 +68,8 @@ final class CategoryReader {
                 json.optionalSections("limits").stream()
                         .map(limit -> limit(limit, hours, bookedFor))
                         .toList(),
-                json.optionalSection("questions").map(this::questions).orElse(new FormSchema(List.of())));
+                json.optionalSection("questions").map(this::questions).orElse(new FormSchema(List.of())),
+                json.optionalSections("followUp").stream().map(this::suggested).toList());
         // Where the facts come from is for people who keep the file.
         json.optionalText("source");
         json.nothingElse();
@@ -161,6 +163,19 @@ final class CategoryReader {
             limit.problem("until", "must not be before from");
         }
         limit.nothingElse();
+        return read;
+    }
+
+    private SuggestedFollowUp suggested(JsonSection one) {
+        String procedure = one.has("procedure") ? one.text("procedure") : "";
+        if (known != null && !procedure.isEmpty() && !known.procedures().contains(procedure)) {
+            one.problem("procedure", "unknown code '" + procedure + "'; known are " + known.procedures());
+        }
+        SuggestedFollowUp read = new SuggestedFollowUp(
+                procedure,
+                one.has("procedure") ? "" : one.text("text"),
+                one.has("days") ? (int) one.number("days", 0, SuggestedFollowUp.MOST_DAYS) : null);
+        one.nothingElse();
         return read;
     }
 

@@ -11,5 +11,7 @@ public enum ReservationEvent {
     DECLINED,
     MOVED,
     CANCELLED,
-    REMINDER
+    REMINDER,
+    /** There is something to do after the meeting. */
+    FOLLOW_UP
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jp.fujimado.reservation.boundary.citizen.CitizenFollowUpService;
 import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
 import jp.fujimado.reservation.boundary.citizen.ReservationDetail;
 import jp.fujimado.shared.error.BadRequest;
@@ -18,6 +19,9 @@ public class AppointmentView {
 
     @Inject
     CitizenReservationService reservations;
+
+    @Inject
+    CitizenFollowUpService followUps;
 
     @Inject
     @Param(name = "id")
@@ -35,8 +39,24 @@ public class AppointmentView {
 
     public String cancel() {
         reservations.cancel(id);
-        Messages.create(Sentences.say("reservation.cancelled")).flash().add();
+        return told("reservation.cancelled");
+    }
+
+    private String told(String key) {
+        Messages.create(Sentences.say(key)).flash().add();
         return "/reservation/detail.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** She has done one of the things that come after the meeting. */
+    public String tick(long followUp) {
+        followUps.tick(followUp);
+        return told("reservation.follow-up.ticked");
+    }
+
+    /** She has not, after all. */
+    public String untick(long followUp) {
+        followUps.untick(followUp);
+        return told("reservation.follow-up.unticked");
     }
 
     public String getStatus() {

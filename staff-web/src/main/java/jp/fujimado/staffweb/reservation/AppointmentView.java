@@ -95,6 +95,10 @@ public class AppointmentView {
         return detail == null || detail.mayReceive();
     }
 
+    public boolean isFollowable() {
+        return detail == null || detail.isFollowable();
+    }
+
     public String getReason() {
         return reason;
     }

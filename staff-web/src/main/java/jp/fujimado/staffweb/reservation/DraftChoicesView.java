@@ -25,6 +25,10 @@ public class DraftChoicesView {
         return texts("draft.approval.", "AUTOMATIC", "APPROVED");
     }
 
+    public Map<String, String> getFollowUps() {
+        return texts("draft.what.", "PROCEDURE", "TASK");
+    }
+
     private static Map<String, String> texts(String prefix, String... codes) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String code : codes) {

@@ -210,6 +210,11 @@ public class DraftView {
         return drafts.lifeEvents();
     }
 
+    /** Titles of the procedures by code. */
+    public Map<String, String> getProcedures() {
+        return drafts.procedures();
+    }
+
     public String getSeen() {
         return seen;
     }

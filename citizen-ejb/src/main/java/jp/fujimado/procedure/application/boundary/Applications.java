@@ -40,6 +40,21 @@ public class Applications {
                 .toList();
     }
 
+    /** Whether the person has handed in an application of the procedure since then that she has not taken back. */
+    public boolean isHandedIn(long accountId, String procedure, Instant since) {
+        return em.createQuery(
+                                "select count(a) from Application a where a.accountId = :account"
+                                        + " and a.procedureCode = :procedure and a.submittedAt >= :since"
+                                        + " and a.status <> :withdrawn",
+                                Long.class)
+                        .setParameter("account", accountId)
+                        .setParameter("procedure", procedure)
+                        .setParameter("since", since)
+                        .setParameter("withdrawn", ApplicationStatus.WITHDRAWN)
+                        .getSingleResult()
+                > 0;
+    }
+
     private ApplicationRow row(Object[] columns) {
         DefinitionId definition = new DefinitionId((String) columns[1], (Integer) columns[2]);
         return new ApplicationRow(

@@ -1,6 +1,7 @@
 package jp.fujimado.procedure.application.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.procedure.Answers;
 import jp.fujimado.procedure.ApplicationStatus;
 import jp.fujimado.procedure.CaseRole;
+import jp.fujimado.procedure.HandedIn;
+import jp.fujimado.procedure.TakenBack;
 import jp.fujimado.procedure.application.CheckSheet;
 import jp.fujimado.procedure.application.entity.Application;
 import jp.fujimado.procedure.application.entity.Hand;
@@ -67,6 +70,12 @@ public class Submitting {
     @Inject
     EntryTrail trail;
 
+    @Inject
+    Event<HandedIn> handedIn;
+
+    @Inject
+    Event<TakenBack> takenBack;
+
     /** Everything that was answered, with what still has to be mended. */
     public CheckSheet check(Application application) {
         Drafting.requireEditable(application);
@@ -118,6 +127,7 @@ public class Submitting {
         bankDetails(definition.form(), answers)
                 .ifPresent(details -> residents.keepBankDetails(application.accountId(), details));
         Submission submission = submission(application, definition, answers);
+        handedIn.fire(new HandedIn(application.accountId(), definition.code()));
         if (application.isEditable()) {
             application.keep(vault.store(definition.form(), answers), hand.at());
         }
@@ -137,6 +147,7 @@ public class Submitting {
     public void withdraw(Application application, Visit visit) {
         ProcedureDefinition definition = cases.definition(application);
         Hand hand = hand(visit);
+        takenBack.fire(new TakenBack(application.accountId(), definition.code()));
         cases.record(application.withdraw(hand));
         notices.tell(NoticeEvent.WITHDRAWN, definition, application, cases.answers(application), hand.channel());
         trail.note("application.withdraw", application, visit, application.receiptNumber());

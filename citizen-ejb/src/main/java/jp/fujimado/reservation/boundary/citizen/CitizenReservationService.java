@@ -18,6 +18,7 @@ import jp.fujimado.reservation.control.Bookers;
 import jp.fujimado.reservation.control.Booking;
 import jp.fujimado.reservation.control.BookingSide;
 import jp.fujimado.reservation.control.Categories;
+import jp.fujimado.reservation.control.FollowUps;
 import jp.fujimado.reservation.control.ReservationBook;
 import jp.fujimado.reservation.control.ReservationEvent;
 import jp.fujimado.reservation.control.ReservationNotices;
@@ -51,6 +52,9 @@ public class CitizenReservationService {
 
     @Inject
     Questions questions;
+
+    @Inject
+    FollowUps followUps;
 
     @Inject
     Departments departments;
@@ -93,6 +97,7 @@ public class CitizenReservationService {
                 departments.of(one.department()),
                 category.guide().bring(),
                 questions.sheet(category.questions(), book.answers(one), one.accountId()),
+                followUps.of(id),
                 booking.isChangeable(one, category),
                 category.rules().changeHours());
     }

@@ -16,6 +16,7 @@ import jp.fujimado.reservation.control.Appointments;
 import jp.fujimado.reservation.control.Booking;
 import jp.fujimado.reservation.control.BookingSide;
 import jp.fujimado.reservation.control.Categories;
+import jp.fujimado.reservation.control.FollowUps;
 import jp.fujimado.reservation.control.FreeTimes;
 import jp.fujimado.reservation.control.ReservationBook;
 import jp.fujimado.reservation.control.ReservationEvent;
@@ -53,6 +54,9 @@ public class StaffAppointmentService {
     AppointmentNotes notes;
 
     @Inject
+    FollowUps followUps;
+
+    @Inject
     Categories categories;
 
     @Inject
@@ -88,6 +92,7 @@ public class StaffAppointmentService {
                 one.bookedAt(),
                 questions.sheetForOfficial(book.category(one).questions(), book.answers(one), one.accountId()),
                 notes.of(id),
+                followUps.of(id),
                 currentActor.get().subject().equals(one.guest().enteredBy()),
                 door.may(one.department(), RECEIVE),
                 door.may(one.department(), APPROVE));

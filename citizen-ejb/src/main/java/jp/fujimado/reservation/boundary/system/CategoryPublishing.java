@@ -12,7 +12,7 @@ import jp.fujimado.shared.config.Setting;
 /** Reads the shipped categories at start-up, refuses broken ones by not starting, and publishes new versions. */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn({"SchemaMigration", "PackagePublishing"})
 public class CategoryPublishing {
 
     @Inject

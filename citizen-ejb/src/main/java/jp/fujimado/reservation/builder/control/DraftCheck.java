@@ -61,18 +61,21 @@ final class DraftCheck {
             Rule.of(".*/fields/(\\d+)/(visibleWhen|requiredWhen).*", DraftPart.QUESTION, "question.order"),
             Rule.of(".*/fields/(\\d+)/.*", DraftPart.QUESTION, "question"),
             Rule.of("/questions.*", DraftPart.QUESTION, "questions"),
+            Rule.of("/followUp/(\\d+)/.*", DraftPart.FOLLOW_UP, "follow-up"),
             Rule.of(".*", DraftPart.GUIDE, "other"));
 
     private final JsonObject draft;
+    private final CityNames names;
     private final List<DraftProblem> problems = new ArrayList<>();
 
-    private DraftCheck(JsonObject draft) {
+    private DraftCheck(JsonObject draft, CityNames names) {
         this.draft = draft;
+        this.names = names;
     }
 
     /** @param found by the reader of categories */
-    static List<DraftProblem> problems(JsonObject draft, List<PackageProblem> found, LocalDate today) {
-        DraftCheck check = new DraftCheck(draft);
+    static List<DraftProblem> problems(JsonObject draft, CityNames names, List<PackageProblem> found, LocalDate today) {
+        DraftCheck check = new DraftCheck(draft, names);
         found.forEach(problem -> check.add(problem.place()));
         check.hours(today);
         return check.problems.stream().distinct().toList();
@@ -103,7 +106,7 @@ final class DraftCheck {
         return DraftWords.say(
                 key,
                 Integer.toString(place.index() + 1),
-                DraftWords.entries(draft, place.part()).get(place.index()));
+                DraftWords.entries(draft, place.part(), names).get(place.index()));
     }
 
     /** What can be read but would offer nothing. */

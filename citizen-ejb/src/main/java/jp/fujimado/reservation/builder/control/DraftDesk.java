@@ -42,7 +42,8 @@ public class DraftDesk {
             DraftPart.EXTRA_DAY, new ExtraDayWriter(),
             DraftPart.CLOSED_DAYS, new ClosedDaysWriter(),
             DraftPart.LIMIT, new LimitWriter(),
-            DraftPart.QUESTION, new QuestionWriter());
+            DraftPart.QUESTION, new QuestionWriter(),
+            DraftPart.FOLLOW_UP, new FollowUpWriter());
 
     @Inject
     Drafts drafts;
@@ -59,7 +60,7 @@ public class DraftDesk {
         Map<DraftPart, List<DraftEntry>> entries = new EnumMap<>(DraftPart.class);
         for (DraftPart part : DraftPart.values()) {
             if (part.isList()) {
-                entries.put(part, entries(content, part));
+                entries.put(part, entries(content, part, drafts.names()));
             }
         }
         return new DraftSheet(
@@ -89,9 +90,9 @@ public class DraftDesk {
         return title(DraftJson.read(draft.content()));
     }
 
-    private static List<DraftEntry> entries(JsonObject content, DraftPart part) {
+    private static List<DraftEntry> entries(JsonObject content, DraftPart part, CityNames names) {
         List<JsonObject> stored = DraftJson.entries(content, part);
-        List<String> words = DraftWords.entries(content, part);
+        List<String> words = DraftWords.entries(content, part, names);
         return IntStream.range(0, stored.size())
                 .mapToObj(i -> new DraftEntry(new PartPlace(part, i), words.get(i), DraftJson.mark(stored.get(i))))
                 .toList();
@@ -128,11 +129,7 @@ public class DraftDesk {
         JsonObject slice = place.isNew() ? fresh(draft, content, place.part()) : DraftJson.slice(content, place);
         Typed values = new Typed(typed.values());
         JsonObject written = WRITERS.get(place.part())
-                .written(
-                        slice,
-                        values,
-                        new PartWriter.Surroundings(
-                                content, place, mayDraft, drafts.lifeEvents().keySet()));
+                .written(slice, values, new PartWriter.Surroundings(content, place, mayDraft, drafts.names()));
         values.refuse();
         if (written.equals(slice) && !place.isNew()) {
             return false;

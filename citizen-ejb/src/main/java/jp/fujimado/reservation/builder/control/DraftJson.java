@@ -25,7 +25,8 @@ final class DraftJson {
             DraftPart.PLACE, "places",
             DraftPart.SERIES, "series",
             DraftPart.EXTRA_DAY, "extraDays",
-            DraftPart.LIMIT, "limits");
+            DraftPart.LIMIT, "limits",
+            DraftPart.FOLLOW_UP, "followUp");
 
     private static final Map<DraftPart, List<String>> PROPERTIES = Map.of(
             DraftPart.GUIDE, List.of("department", "guide"),

@@ -27,26 +27,28 @@ final class DraftWords {
     }
 
     /** All of it, by topic. */
-    static Map<DraftTopic, List<String>> all(JsonObject draft, Map<String, String> lifeEvents, String department) {
+    static Map<DraftTopic, List<String>> all(JsonObject draft, CityNames names, String department) {
         Map<DraftTopic, List<String>> lines = new EnumMap<>(DraftTopic.class);
-        lines.put(DraftTopic.GUIDE, guide(draft, lifeEvents, department));
+        lines.put(DraftTopic.GUIDE, guide(draft, names.lifeEvents(), department));
         lines.put(DraftTopic.PEOPLE, people(DraftJson.section(draft, "bookedFor")));
-        lines.put(DraftTopic.PLACES, entries(draft, DraftPart.PLACE));
-        List<String> hours = new ArrayList<>(entries(draft, DraftPart.SERIES));
-        hours.addAll(entries(draft, DraftPart.EXTRA_DAY));
+        lines.put(DraftTopic.PLACES, entries(draft, DraftPart.PLACE, names));
+        List<String> hours = new ArrayList<>(entries(draft, DraftPart.SERIES, names));
+        hours.addAll(entries(draft, DraftPart.EXTRA_DAY, names));
         DraftJson.texts(draft, "closedDays").forEach(day -> hours.add(say("words.closed", day(day))));
         lines.put(DraftTopic.HOURS, hours);
         lines.put(DraftTopic.RULES, rules(DraftJson.section(draft, "rules")));
-        lines.put(DraftTopic.LIMITS, entries(draft, DraftPart.LIMIT));
-        lines.put(DraftTopic.QUESTIONS, entries(draft, DraftPart.QUESTION));
+        lines.put(DraftTopic.LIMITS, entries(draft, DraftPart.LIMIT, names));
+        lines.put(DraftTopic.QUESTIONS, entries(draft, DraftPart.QUESTION, names));
+        lines.put(DraftTopic.FOLLOW_UP, entries(draft, DraftPart.FOLLOW_UP, names));
         return lines;
     }
 
     /** The entries of a list, in order. */
-    static List<String> entries(JsonObject draft, DraftPart part) {
+    static List<String> entries(JsonObject draft, DraftPart part, CityNames names) {
         Map<String, String> places = PartWriter.placesOf(draft);
         return DraftJson.entries(draft, part).stream()
-                .map(entry -> entry(entry, part, places))
+                .map(entry ->
+                        part == DraftPart.FOLLOW_UP ? followUp(entry, names.procedures()) : entry(entry, part, places))
                 .toList();
     }
 
@@ -191,6 +193,15 @@ final class DraftWords {
                 when,
                 say("words.rule." + DraftJson.text(limit, "subject")),
                 DraftJson.number(limit, "most"));
+    }
+
+    private static String followUp(JsonObject entry, Map<String, String> procedures) {
+        String code = DraftJson.text(entry, "procedure");
+        String what = code.isEmpty()
+                ? DraftJson.text(entry, "text")
+                : say("words.procedure", procedures.getOrDefault(code, say("words.procedure.gone")));
+        String days = DraftJson.number(entry, "days");
+        return days.isEmpty() ? what : what + say("words.days-after", days);
     }
 
     private static String question(JsonObject question) {

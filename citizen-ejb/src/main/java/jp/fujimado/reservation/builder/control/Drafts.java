@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.fujimado.procedure.application.boundary.Questions;
+import jp.fujimado.procedure.definition.boundary.Procedures;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.builder.DraftPart;
 import jp.fujimado.reservation.builder.NewDraft;
@@ -38,10 +39,13 @@ public class Drafts {
     Questions questions;
 
     @Inject
+    Procedures procedures;
+
+    @Inject
     CurrentActor currentActor;
 
     @Inject
-    ActorNames names;
+    ActorNames actorNames;
 
     @Inject
     Clock clock;
@@ -155,7 +159,16 @@ public class Drafts {
 
     public CategoryDraft.Hand hand() {
         Actor actor = currentActor.get();
-        return new CategoryDraft.Hand(actor.subject(), names.nameOf(actor), clock.instant());
+        return new CategoryDraft.Hand(actor.subject(), actorNames.nameOf(actor), clock.instant());
+    }
+
+    CityNames names() {
+        return new CityNames(lifeEvents(), procedures());
+    }
+
+    /** Titles by code of the procedures that are offered. */
+    public Map<String, String> procedures() {
+        return procedures.titles();
     }
 
     /** Names of the life events by code. */

@@ -26,7 +26,10 @@ final class GuideWriter implements PartWriter {
         guide = DraftJson.with(guide, "lead", typed.text("lead", 120));
         guide = DraftJson.with(guide, "description", typed.text("description", 2000));
         guide = DraftJson.with(guide, "bring", typed.lines("bring", 100));
-        guide = DraftJson.with(guide, "lifeEvents", typed.chosen("lifeEvents", around.lifeEvents()));
+        guide = DraftJson.with(
+                guide,
+                "lifeEvents",
+                typed.chosen("lifeEvents", around.names().lifeEvents().keySet()));
         guide = DraftJson.with(guide, "words", typed.lines("words", 40));
         List<String> department = typed.neededChoice("department", around.departments());
         JsonObject changed = DraftJson.with(slice, "guide", guide);

@@ -17,9 +17,9 @@ interface PartWriter {
      * Where the part stands.
      *
      * @param departments for which the acting official may draft
-     * @param lifeEvents codes that exist
+     * @param names of life events and procedures that exist
      */
-    record Surroundings(JsonObject draft, PartPlace place, Set<String> departments, Set<String> lifeEvents) {
+    record Surroundings(JsonObject draft, PartPlace place, Set<String> departments, CityNames names) {
 
         /** Names of the draft's places by code. */
         Map<String, String> places() {

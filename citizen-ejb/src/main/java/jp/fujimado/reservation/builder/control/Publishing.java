@@ -50,7 +50,8 @@ public class Publishing {
     public List<DraftProblem> problems(CategoryDraft draft) {
         List<PackageProblem> found = new ArrayList<>();
         read(draft, found);
-        return DraftCheck.problems(DraftJson.read(draft.content()), found, CityClock.day(clock.instant()));
+        return DraftCheck.problems(
+                DraftJson.read(draft.content()), drafts.names(), found, CityClock.day(clock.instant()));
     }
 
     /** The draft as a category; empty while it is incomplete. */
@@ -65,7 +66,6 @@ public class Publishing {
                 draft.code(),
                 whole(draft),
                 departments.all().stream().map(Department::code).collect(Collectors.toSet()),
-                drafts.lifeEvents().keySet(),
                 found);
     }
 
@@ -97,7 +97,7 @@ public class Publishing {
     private Map<DraftTopic, List<String>> words(String content) {
         JsonObject json = DraftJson.read(content);
         String department = departments.of(DraftJson.text(json, "department")).name();
-        return DraftWords.all(json, drafts.lifeEvents(), department);
+        return DraftWords.all(json, drafts.names(), department);
     }
 
     /**

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DraftCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final CityNames NAMES = new CityNames(Map.of(), Map.of());
 
     private JsonObject draft;
 
@@ -32,11 +33,13 @@ class DraftCheckTest {
     void read() throws IOException {
         draft = Starting.from(
                 DraftJson.read(Files.readString(Path.of("..", "config", "reservations", "nursery-concierge.json"))));
+        JsonObject gone = DraftJson.with(JsonObject.EMPTY_JSON_OBJECT, "procedure", "ended");
+        draft = DraftJson.withEntries(draft, DraftPart.FOLLOW_UP, List.of(gone));
     }
 
     private DraftProblem problem(String pointer) {
         List<DraftProblem> problems =
-                DraftCheck.problems(draft, List.of(new PackageProblem("x", pointer, "whatever")), TODAY);
+                DraftCheck.problems(draft, NAMES, List.of(new PackageProblem("x", pointer, "whatever")), TODAY);
         assertEquals(1, problems.size(), problems.toString());
         return problems.get(0);
     }
@@ -54,6 +57,7 @@ class DraftCheckTest {
         "/series/0/until,series-0,1回分の相談が入りません",
         "/limits/0/subject,limit-0,お子さんごと",
         "/questions/pages/0/fields/3/visibleWhen/field,question-3,その質問より後に",
+        "/followUp/0/procedure,follow-up-0,もう受け付けていません",
         "/something/new,guide,システムの担当"
     })
     void each_says_what_is_wrong_and_where_to_mend_it(String pointer, String item, String words) {
@@ -66,15 +70,21 @@ class DraftCheckTest {
     @Test
     void times_that_never_come_are_a_problem() {
         JsonObject none = DraftJson.withEntries(draft, DraftPart.SERIES, List.of());
-        assertTrue(DraftCheck.problems(none, List.of(), TODAY).get(0).sentence().contains("ひとつ以上"));
+        assertTrue(DraftCheck.problems(none, NAMES, List.of(), TODAY)
+                .get(0)
+                .sentence()
+                .contains("ひとつ以上"));
         JsonObject over = DraftJson.withEntries(
                 draft,
                 DraftPart.SERIES,
                 DraftJson.entries(draft, DraftPart.SERIES).stream()
                         .map(one -> DraftJson.with(one, "endsOn", "2026-11-24"))
                         .toList());
-        assertTrue(DraftCheck.problems(over, List.of(), TODAY).get(0).sentence().contains("過去の日"));
-        assertEquals(List.of(), DraftCheck.problems(over, List.of(), TODAY.minusDays(1)));
+        assertTrue(DraftCheck.problems(over, NAMES, List.of(), TODAY)
+                .get(0)
+                .sentence()
+                .contains("過去の日"));
+        assertEquals(List.of(), DraftCheck.problems(over, NAMES, List.of(), TODAY.minusDays(1)));
     }
 
     @Test
@@ -83,7 +93,10 @@ class DraftCheckTest {
                 draft,
                 DraftPart.SERIES,
                 DraftJson.entries(draft, DraftPart.SERIES).subList(0, 3));
-        assertTrue(DraftCheck.problems(idle, List.of(), TODAY).get(0).sentence().contains("六会子育て支援センター"));
+        assertTrue(DraftCheck.problems(idle, NAMES, List.of(), TODAY)
+                .get(0)
+                .sentence()
+                .contains("六会子育て支援センター"));
     }
 
     @Test
@@ -95,15 +108,14 @@ class DraftCheckTest {
                 rules,
                 DraftJson.with(slice, "rules", DraftJson.with(slice.getJsonObject("rules"), "minutes", 30)));
         List<DraftChange> changes =
-                DraftChanges.between(DraftWords.all(draft, Map.of(), "保育課"), DraftWords.all(changed, Map.of(), "保育課"));
+                DraftChanges.between(DraftWords.all(draft, NAMES, "保育課"), DraftWords.all(changed, NAMES, "保育課"));
         assertEquals(
                 List.of("-1回の長さ：60分", "+1回の長さ：30分"),
                 changes.stream()
                         .map(one -> (one.added() ? "+" : "-") + one.words())
                         .toList());
         assertEquals(
-                List.of(),
-                DraftChanges.between(DraftWords.all(draft, Map.of(), ""), DraftWords.all(draft, Map.of(), "")));
+                List.of(), DraftChanges.between(DraftWords.all(draft, NAMES, ""), DraftWords.all(draft, NAMES, "")));
     }
 
     @Test

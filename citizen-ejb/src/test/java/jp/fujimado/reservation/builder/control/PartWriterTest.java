@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Fields to content and back. */
 class PartWriterTest {
 
+    private static final CityNames NAMES = new CityNames(Map.of(), Map.of("pregnancy-support-1", "妊婦のための支援給付（1回目）"));
     private static final Path SHIPPED = Path.of("..", "config", "reservations");
 
     private final JsonObject draft = Json.createObjectBuilder()
@@ -50,7 +51,7 @@ class PartWriterTest {
         fields.forEach((field, value) -> values.put(field, List.of(value)));
         Typed typed = new Typed(values);
         JsonObject written = writer.written(
-                slice, typed, new Surroundings(draft, new PartPlace(part, PartPlace.NEW), Set.of("d046"), Set.of()));
+                slice, typed, new Surroundings(draft, new PartPlace(part, PartPlace.NEW), Set.of("d046"), NAMES));
         typed.refuse();
         return written;
     }
@@ -122,13 +123,39 @@ class PartWriterTest {
         assertFalse(phone.getBoolean("required"));
     }
 
+    @Test
+    void what_comes_after_a_meeting_is_a_procedure_of_the_city_or_a_task() {
+        JsonObject none = JsonObject.EMPTY_JSON_OBJECT;
+        Map<String, String> both =
+                Map.of("what", "PROCEDURE", "procedure", "pregnancy-support-1", "text", "電話する", "days", "１４");
+        JsonObject procedure = written(new FollowUpWriter(), DraftPart.FOLLOW_UP, none, both);
+        assertEquals(Set.of("procedure", "days"), procedure.keySet());
+        assertEquals(14, procedure.getInt("days"));
+        Map<String, String> other = Map.of("what", "TASK", "procedure", "pregnancy-support-1", "text", "電話する");
+        assertEquals(
+                Set.of("text"),
+                written(new FollowUpWriter(), DraftPart.FOLLOW_UP, procedure, other)
+                        .keySet());
+        for (Map<String, String> wrong : List.of(
+                Map.of("text", "電話する"),
+                Map.of("what", "TASK"),
+                Map.of("what", "PROCEDURE", "procedure", "ended"),
+                Map.of("what", "TASK", "text", "電話する", "days", "367"))) {
+            assertThrows(
+                    InvalidInput.class,
+                    () -> written(new FollowUpWriter(), DraftPart.FOLLOW_UP, none, wrong),
+                    wrong.toString());
+        }
+    }
+
     /** What a page shows and gets back unchanged is what there was: nothing of a shipped category is lost by saving. */
     @Test
     void what_is_not_changed_stays_as_it_is() throws IOException {
         Map<DraftPart, PartWriter> writers = Map.of(
                 DraftPart.PLACE, new PlaceWriter(),
                 DraftPart.LIMIT, new LimitWriter(),
-                DraftPart.QUESTION, new QuestionWriter());
+                DraftPart.QUESTION, new QuestionWriter(),
+                DraftPart.FOLLOW_UP, new FollowUpWriter());
         try (Stream<Path> files = Files.list(SHIPPED)) {
             for (Path file : files.toList()) {
                 JsonObject shipped = Starting.from(DraftJson.read(Files.readString(file)));
@@ -138,7 +165,7 @@ class PartWriterTest {
                         JsonObject slice = DraftJson.slice(shipped, place);
                         Typed typed = new Typed(writer.shown(slice));
                         JsonObject written =
-                                writer.written(slice, typed, new Surroundings(shipped, place, Set.of(), Set.of()));
+                                writer.written(slice, typed, new Surroundings(shipped, place, Set.of(), NAMES));
                         typed.refuse();
                         assertEquals(DraftJson.mark(slice), DraftJson.mark(written), file + " " + place.key());
                     }

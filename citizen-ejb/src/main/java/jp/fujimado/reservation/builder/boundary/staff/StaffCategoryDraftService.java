@@ -62,6 +62,12 @@ public class StaffCategoryDraftService {
         return drafts.lifeEvents();
     }
 
+    /** Titles of the procedures by code. */
+    @RequiresPermission(DRAFT)
+    public Map<String, String> procedures() {
+        return drafts.procedures();
+    }
+
     /**
      * Writes one part; what is missing in it may be missing.
      *
