@@ -1,6 +1,7 @@
 package jp.fujimado.announcement;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param opened messages that were read, with their share
  * @param acted messages from which somebody went where they lead, with their share
  * @param skipped why people got nothing, and how many
+ * @param runs of an automatic notice the days on which it concerned somebody, newest first; else none
  */
 public record CampaignResult(
         int percent,
@@ -20,8 +22,13 @@ public record CampaignResult(
         String opened,
         String acted,
         List<Skipped> skipped,
-        List<ChannelRow> channels)
+        List<ChannelRow> channels,
+        List<Run> runs)
         implements Serializable {
+
+    /** What became of what an automatic notice sent on one day; {@code failed} counts deliveries. */
+    public record Run(LocalDate day, String recipients, String opened, String acted, String failed)
+            implements Serializable {}
 
     /** Why some people got nothing. */
     public record Skipped(String reason, String people) implements Serializable {}

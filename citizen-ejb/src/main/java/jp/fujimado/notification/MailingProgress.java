@@ -2,8 +2,13 @@ package jp.fujimado.notification;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How far a mailing is.
@@ -29,6 +34,32 @@ public record MailingProgress(
     /** @param failedForNow of those that wait, how many were tried already */
     public record ChannelCount(Channel channel, DeliveryState state, long count, long failedForNow)
             implements Serializable {}
+
+    /** Several mailings as one; at least one. */
+    public static MailingProgress together(Collection<MailingProgress> mailings) {
+        return mailings.stream().reduce(MailingProgress::and).orElseThrow();
+    }
+
+    private MailingProgress and(MailingProgress other) {
+        Map<String, Long> gone = new TreeMap<>(skipped);
+        other.skipped.forEach((reason, people) -> gone.merge(reason, people, Long::sum));
+        return new MailingProgress(
+                state.isOver() ? other.state : state,
+                Stream.of(startedAt, other.startedAt)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                Stream.of(finishedAt, other.finishedAt)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                recipients + other.recipients,
+                enqueued + other.enqueued,
+                gone,
+                Stream.concat(channels.stream(), other.channels.stream()).toList(),
+                opened + other.opened,
+                acted + other.acted);
+    }
 
     /** Deliveries on this channel in this state. */
     public long count(Channel channel, DeliveryState wanted) {

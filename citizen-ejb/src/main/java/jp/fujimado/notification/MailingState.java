@@ -9,5 +9,10 @@ public enum MailingState {
     PAUSED,
     CANCELLED,
     /** Every delivery was handed over, failed for good or was skipped. */
-    DONE
+    DONE;
+
+    /** Whether nothing of it leaves the house any more. */
+    public boolean isOver() {
+        return this == CANCELLED || this == DONE;
+    }
 }

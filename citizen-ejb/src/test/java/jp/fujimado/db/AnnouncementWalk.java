@@ -106,6 +106,8 @@ final class AnnouncementWalk {
         long id = officials.running(segment, plan);
         city.asSystem(CampaignRunService.class, CampaignRunService::automatic);
         city.asSystem(CampaignRunService.class, it -> it.run(id));
+        city.as(officials.writer, StaffSendingService.class, it -> it.result(id));
+        city.as(officials.writer, StaffSendingService.class, it -> it.failures(id, null, 20));
         officials.run(officials.writer, StaffSendingService.class, it -> it.pause(id, officials.revision(id)));
         officials.run(officials.writer, StaffSendingService.class, it -> it.resume(id, officials.revision(id)));
         for (long due : city.asSystem(CampaignRunService.class, CampaignRunService::due)) {

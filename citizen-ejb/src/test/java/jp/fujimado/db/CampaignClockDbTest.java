@@ -2,6 +2,7 @@ package jp.fujimado.db;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -10,16 +11,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.fujimado.announcement.CampaignPlan;
+import jp.fujimado.announcement.CampaignResult;
 import jp.fujimado.announcement.CampaignState;
+import jp.fujimado.announcement.FailureRow;
 import jp.fujimado.announcement.NoticeRule;
 import jp.fujimado.announcement.Segment;
+import jp.fujimado.announcement.SegmentCount;
 import jp.fujimado.announcement.boundary.staff.StaffSendingService;
 import jp.fujimado.announcement.boundary.system.CampaignRunService;
 import jp.fujimado.announcement.control.Occasions;
 import jp.fujimado.announcement.control.Occasions.Span;
 import jp.fujimado.announcement.entity.Campaign;
 import jp.fujimado.announcement.entity.NoticeOccurrence.Occasion;
+import jp.fujimado.notification.Lane;
+import jp.fujimado.notification.control.HandOver.Outcome;
 
 /** What the clock does: campaigns at their time, automatic notices once for each occasion. */
 class CampaignClockDbTest {
@@ -161,6 +168,57 @@ class CampaignClockDbTest {
         assertEquals(Set.of("RUNNING"), mailings(id));
         officials.run(officials.approver, StaffSendingService.class, it -> it.cancel(id, officials.revision(id)));
         assertEquals(Set.of("CANCELLED"), mailings(id));
+    }
+
+    @OnBothDatabases
+    void the_result_of_an_automatic_notice_counts_its_days_and_shows_what_failed(Engine engine) {
+        begin(engine);
+        LocalDate threeMonthsAgo = today().minusMonths(3);
+        List<Long> today =
+                IntStream.range(0, 6).mapToObj(i -> parent(1, threeMonthsAgo)).toList();
+        parent(1, threeMonthsAgo.plusDays(1));
+        today.forEach(
+                one -> city.execute("insert into recipient_address (id, account_id, channel, address, origin, state,"
+                        + " changed_at, version) values (" + one + ", " + one + ", 'MAIL', 'p" + one
+                        + "@example.jp', 'LOGIN', 'OK',"
+                        + " '2026-01-01 00:00:00', 0)"));
+        long id = officials.running(EVERYBODY, THREE_MONTHS);
+        assertNull(result(id), "nothing has gone out");
+        int first = run(id);
+        move(id);
+        Outbox.mail(city, 100).answering(Outcome.REFUSED, null, "550 full").drain(Lane.BULK);
+        city.execute("update message set read_at = created_at where account_id = " + today.get(0)
+                + " and mailing_id in (select o.mailing_id from notice_occurrence o where o.campaign_id = " + id + ")");
+        city.clock().putForward(Duration.ofDays(1));
+        int second = run(id);
+        move(id);
+        CampaignResult result = result(id);
+        assertEquals(
+                List.of(today(), today().minusDays(1)),
+                result.runs().stream().map(CampaignResult.Run::day).toList());
+        assertEquals(SegmentCount.inWords(first), result.runs().get(1).recipients());
+        assertEquals(SegmentCount.inWords(second), result.runs().get(0).recipients());
+        assertEquals(SegmentCount.inWords(first + second), result.recipients());
+        assertEquals(SegmentCount.inWords(6), result.runs().get(1).failed());
+        assertTrue(result.opened().endsWith("%（1人）"), result.opened());
+        List<FailureRow> failures = city.as(
+                        officials.writer, StaffSendingService.class, it -> it.failures(id, null, 20))
+                .rows();
+        assertEquals(6, failures.size());
+        assertTrue(failures.stream().allMatch(FailureRow::forGood));
+        city.clock().putForward(Duration.ofDays(90));
+        assertEquals(List.of(), result(id) == null ? List.of() : result(id).runs(), "what is older is not told");
+    }
+
+    private CampaignResult result(long id) {
+        return city.as(officials.writer, StaffSendingService.class, it -> it.result(id));
+    }
+
+    private void move(long id) {
+        List<?> sent = city.rows(em -> em.createNativeQuery(
+                        "select distinct o.mailing_id from notice_occurrence o where o.campaign_id = " + id)
+                .getResultList());
+        sent.forEach(mailing -> MailingWalk.moveOn(city, ((Number) mailing).longValue()));
     }
 
     private Set<String> mailings(long id) {

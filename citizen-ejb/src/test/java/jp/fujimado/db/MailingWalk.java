@@ -237,7 +237,7 @@ final class MailingWalk {
         city.asSystem(Mailings.class, it -> {
             it.pause(mailing);
             it.resume(mailing);
-            it.failures(mailing, null, 10);
+            it.failures(List.of(mailing), null, 10);
             return it.progress(mailing);
         });
         moveOn(city, mailing);

@@ -9,7 +9,9 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import jp.fujimado.notification.Facts;
 import jp.fujimado.notification.FailedDelivery;
 import jp.fujimado.notification.MailingPreview;
@@ -146,12 +148,19 @@ public class Mailings {
     }
 
     public MailingProgress progress(long id) {
-        return reports.progress(look(id));
+        return there(progress(List.of(id)).get(id));
     }
 
-    /** What failed, for now or for good; {@code after} as the page before gave it, null for the start. */
-    public Page<FailedDelivery> failures(long id, String after, int size) {
-        return reports.failures(id, after, size);
+    /** How far each of these is. */
+    public Map<Long, MailingProgress> progress(Collection<Long> ids) {
+        return reports.progress(ids);
+    }
+
+    /**
+     * What of these mailings failed, for now or for good; {@code after} as the page before gave it, null for the start.
+     */
+    public Page<FailedDelivery> failures(Collection<Long> ids, String after, int size) {
+        return reports.failures(ids, after, size);
     }
 
     /** Without a lock: who only looks does not wait for a worker that writes. */
@@ -163,10 +172,10 @@ public class Mailings {
         return there(em.find(Mailing.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private static Mailing there(Mailing mailing) {
-        if (mailing == null) {
+    private static <T> T there(T found) {
+        if (found == null) {
             throw new NotFound("shared.not-found");
         }
-        return mailing;
+        return found;
     }
 }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.fujimado.identity.boundary.Accounts;
@@ -41,53 +44,96 @@ public class MailingReports {
     @Inject
     Accounts accounts;
 
-    public MailingProgress progress(Mailing mailing) {
-        Object[] read = em.createQuery(
-                        "select count(m), count(m.readAt), count(m.actedAt) from Message m where m.mailingId = :mailing",
-                        Object[].class)
-                .setParameter("mailing", mailing.id())
-                .getSingleResult();
+    /** Four statements, however many mailings; what is not there is left out. */
+    public Map<Long, MailingProgress> progress(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Mailing> mailings = em.createQuery("select g from Mailing g where g.id in :ids", Mailing.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        Map<Long, Reading> read = read(ids);
+        Map<Long, Map<String, Long>> skipped = skipped(ids);
+        Map<Long, List<ChannelCount>> channels = channels(ids);
+        return mailings.stream()
+                .collect(Collectors.toMap(
+                        Mailing::id,
+                        one -> progress(
+                                one,
+                                read.getOrDefault(one.id(), Reading.NONE),
+                                skipped.getOrDefault(one.id(), Map.of()),
+                                channels.getOrDefault(one.id(), List.of()))));
+    }
+
+    /** Messages of one mailing that lie in inboxes, and what was done with them. */
+    private record Reading(long enqueued, long opened, long acted) {
+
+        private static final Reading NONE = new Reading(0, 0, 0);
+    }
+
+    private static MailingProgress progress(
+            Mailing mailing, Reading read, Map<String, Long> skipped, List<ChannelCount> channels) {
         return new MailingProgress(
                 mailing.state(),
                 mailing.startedAt(),
                 mailing.finishedAt(),
                 mailing.frozenCount(),
-                (long) read[0],
-                skipped(mailing.id()),
-                channels(mailing.id()),
-                (long) read[1],
-                (long) read[2]);
+                read.enqueued(),
+                skipped,
+                channels,
+                read.opened(),
+                read.acted());
     }
 
-    private Map<String, Long> skipped(long mailing) {
-        Map<String, Long> skipped = new LinkedHashMap<>();
-        List<?> rows = em.createNativeQuery("select r.skipped, count(*) from mailing_recipient r"
-                        + " where r.mailing_id = ?1 and r.skipped is not null group by r.skipped order by r.skipped")
-                .setParameter(1, mailing)
-                .getResultList();
-        for (Object row : rows) {
+    private Map<Long, Reading> read(Collection<Long> mailings) {
+        return em
+                .createQuery(
+                        "select m.mailingId, count(m), count(m.readAt), count(m.actedAt) from Message m"
+                                + " where m.mailingId in :mailings group by m.mailingId",
+                        Object[].class)
+                .setParameter("mailings", mailings)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new Reading((long) row[1], (long) row[2], (long) row[3])));
+    }
+
+    private Map<Long, Map<String, Long>> skipped(Collection<Long> mailings) {
+        Query query = em.createNativeQuery("select r.mailing_id, r.skipped, count(*) from mailing_recipient r"
+                + " where r.mailing_id in (" + "?, ".repeat(mailings.size() - 1) + "?) and r.skipped is not null"
+                + " group by r.mailing_id, r.skipped order by r.mailing_id, r.skipped");
+        int place = 1;
+        for (Long mailing : mailings) {
+            query.setParameter(place++, mailing);
+        }
+        Map<Long, Map<String, Long>> skipped = new HashMap<>();
+        for (Object row : query.getResultList()) {
             Object[] values = (Object[]) row;
-            skipped.put((String) values[0], ((Number) values[1]).longValue());
+            skipped.computeIfAbsent(((Number) values[0]).longValue(), id -> new TreeMap<>())
+                    .put((String) values[1], ((Number) values[2]).longValue());
         }
         return skipped;
     }
 
-    private List<ChannelCount> channels(long mailing) {
+    private Map<Long, List<ChannelCount>> channels(Collection<Long> mailings) {
         return em
                 .createQuery(
-                        "select d.channel, d.state, count(d), count(d.lastError) from Delivery d"
-                                + " where d.mailingId = :mailing group by d.channel, d.state"
-                                + " order by d.channel, d.state",
+                        "select d.mailingId, d.channel, d.state, count(d), count(d.lastError) from Delivery d"
+                                + " where d.mailingId in :mailings group by d.mailingId, d.channel, d.state"
+                                + " order by d.mailingId, d.channel, d.state",
                         Object[].class)
-                .setParameter("mailing", mailing)
+                .setParameter("mailings", mailings)
                 .getResultList()
                 .stream()
-                .map(row -> new ChannelCount(
-                        (Channel) row[0],
-                        (DeliveryState) row[1],
-                        (long) row[2],
-                        row[1] == DeliveryState.WAITING ? (long) row[3] : 0))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> (Long) row[0],
+                        Collectors.mapping(
+                                row -> new ChannelCount(
+                                        (Channel) row[1],
+                                        (DeliveryState) row[2],
+                                        (long) row[3],
+                                        row[2] == DeliveryState.WAITING ? (long) row[4] : 0),
+                                Collectors.toList())));
     }
 
     public List<MailingPreview> preview(Mailing mailing, int examples) {
@@ -140,12 +186,15 @@ public class MailingReports {
         return value == null ? null : ((java.sql.Date) value).toLocalDate();
     }
 
-    public Page<FailedDelivery> failures(long mailing, String after, int size) {
+    public Page<FailedDelivery> failures(Collection<Long> mailings, String after, int size) {
+        if (mailings.isEmpty()) {
+            return new Page<>(List.of(), null, null);
+        }
         List<Delivery> found = em.createQuery(
-                        "select d from Delivery d join fetch d.message where d.mailingId = :mailing and d.id > :after"
+                        "select d from Delivery d join fetch d.message where d.mailingId in :mailings and d.id > :after"
                                 + " and (d.state = :failed or (d.state = :waiting and d.attempts > 0)) order by d.id",
                         Delivery.class)
-                .setParameter("mailing", mailing)
+                .setParameter("mailings", mailings)
                 .setParameter("after", after == null ? 0L : Long.parseLong(after))
                 .setParameter("failed", DeliveryState.FAILED)
                 .setParameter("waiting", DeliveryState.WAITING)

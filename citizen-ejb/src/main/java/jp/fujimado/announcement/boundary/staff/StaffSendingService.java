@@ -15,7 +15,6 @@ import jp.fujimado.announcement.control.CampaignResults;
 import jp.fujimado.announcement.control.CampaignTrail;
 import jp.fujimado.announcement.control.UndeliveredCsv;
 import jp.fujimado.announcement.entity.Campaign;
-import jp.fujimado.notification.MailingProgress;
 import jp.fujimado.notification.boundary.Mailings;
 import jp.fujimado.shared.csv.CsvFile;
 import jp.fujimado.shared.error.Conflict;
@@ -95,12 +94,7 @@ public class StaffSendingService {
     /** What became of it so far; null when nothing has gone out. */
     @RequiresPermission(READ)
     public CampaignResult result(long id) {
-        Campaign campaign = door.look(id, READ);
-        if (campaign.mailingId() == null) {
-            return null;
-        }
-        MailingProgress progress = mailings.progress(campaign.mailingId());
-        return progress.startedAt() == null ? null : results.of(progress);
+        return results.of(door.look(id, READ));
     }
 
     /**
@@ -122,11 +116,12 @@ public class StaffSendingService {
     }
 
     private Page<FailureRow> failures(Campaign campaign, String after, int size, String action) {
-        if (campaign.mailingId() == null) {
+        List<Long> sent = onItsWay.reported(campaign);
+        if (sent.isEmpty()) {
             return new Page<>(List.of(), null, null);
         }
         trail.note(action, campaign);
-        return results.failures(mailings.failures(campaign.mailingId(), after, size));
+        return results.failures(sent, after, size);
     }
 
     private void done(Campaign campaign, CampaignAct act) {
