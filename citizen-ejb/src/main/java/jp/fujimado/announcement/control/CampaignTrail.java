@@ -32,6 +32,15 @@ public class CampaignTrail {
         note("campaign." + act.name().toLowerCase(Locale.ROOT), campaign, detail);
     }
 
+    /** That the official was told how many these people are; once a day. */
+    public void count(Campaign campaign, String told) {
+        trail.act("campaign.count")
+                .department(campaign.department())
+                .target("campaign", campaign.id())
+                .detail(told)
+                .writeOnceADay();
+    }
+
     /** A look at the person as an example of its readers. */
     public void example(Campaign campaign, long account) {
         trail.act("campaign.example")

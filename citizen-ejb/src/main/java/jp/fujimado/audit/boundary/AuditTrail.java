@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import jp.fujimado.audit.control.ChainWriter;
+import jp.fujimado.audit.control.TodaysTrail;
 import jp.fujimado.audit.entity.AuditRecord;
 import jp.fujimado.shared.security.Actor;
 import jp.fujimado.shared.security.ActorNames;
@@ -36,6 +37,9 @@ public class AuditTrail {
 
     @Inject
     ChainWriter chains;
+
+    @Inject
+    TodaysTrail today;
 
     @Inject
     Clock clock;
@@ -99,6 +103,18 @@ public class AuditTrail {
             }
             String mandate = "acting by " + actor.behalf().mandate();
             return detail == null ? mandate : mandate + ": " + detail;
+        }
+
+        /**
+         * Writes it, unless the same person has exactly this in the trail today. For what a page asks again and again
+         * while somebody works on it. A text that was cut is written each time: what differs may lie behind the cut.
+         */
+        public void writeOnceADay() {
+            boolean whole = detail == null || detail.length() < DETAIL_LIMIT - 1;
+            if (!whole
+                    || !today.holds(currentActor.get().subject(), action, targetId, withMandate(currentActor.get()))) {
+                write();
+            }
         }
 
         public void write() {

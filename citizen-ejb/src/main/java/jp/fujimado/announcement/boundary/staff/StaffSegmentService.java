@@ -67,7 +67,10 @@ public class StaffSegmentService {
         return words.choices(criterion);
     }
 
-    /** How many people the segment concerns now, counted by the database; the count goes on record. */
+    /**
+     * How many people the segment concerns now, counted by the database. Who was told which number of which people goes on
+     * record, once a day for each choice and number.
+     */
     @RequiresPermission(WRITE)
     public SegmentCount count(long campaign, Segment typed) {
         Campaign draft = door.look(campaign, WRITE);
@@ -76,8 +79,9 @@ public class StaffSegmentService {
             return new SegmentCount("", "", false);
         }
         String sentence = words.sentence(read.segment());
-        trail.note("campaign.count", draft, sentence);
-        return new SegmentCount(sentence, SegmentCount.inWords(counter.count(read.segment())), true);
+        String people = SegmentCount.inWords(counter.count(read.segment()));
+        trail.count(draft, people + ": " + sentence);
+        return new SegmentCount(sentence, people, true);
     }
 
     /** Choices that the campaign's department keeps: name by number. */
