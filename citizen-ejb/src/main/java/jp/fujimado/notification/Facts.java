@@ -15,9 +15,12 @@ public record Facts(ReaderLanguage language, String personName, String childName
 
     /** The text as this person reads it; a value that is missing leaves nothing behind. */
     public String fill(String text) {
-        return text.replace(Placeholder.PERSON.mark(), value(personName))
-                .replace(Placeholder.CHILD.mark(), value(childName))
-                .replace(Placeholder.DUE.mark(), day());
+        // In one go: a name that looks like a placeholder is a name.
+        return Placeholder.replaceAll(text, one -> switch (one) {
+            case PERSON -> value(personName);
+            case CHILD -> value(childName);
+            case DUE -> day();
+        });
     }
 
     private String day() {

@@ -3,6 +3,7 @@ package jp.fujimado.notification;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,16 @@ public enum Placeholder {
 
     public boolean isIn(MailingText text) {
         return (text.subject() + text.body() + text.shortText()).contains(mark());
+    }
+
+    /** The text with what this says in the place of each mark. */
+    static String replaceAll(String text, Function<Placeholder, String> value) {
+        return ANY.matcher(text)
+                .replaceAll(mark -> Matcher.quoteReplacement(Arrays.stream(values())
+                        .filter(one -> one.mark().equals(mark.group()))
+                        .findFirst()
+                        .map(value)
+                        .orElse(mark.group())));
     }
 
     /** Marks in the text that are none of these, as they stand there. */

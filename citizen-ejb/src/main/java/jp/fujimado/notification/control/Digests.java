@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.fujimado.notification.Lane;
 import jp.fujimado.notification.control.OutgoingMessage.OfMailing;
 import jp.fujimado.notification.entity.Delivery;
 import jp.fujimado.shared.config.Setting;
+import jp.fujimado.shared.text.ReaderLanguage;
 import jp.fujimado.shared.text.Sentences;
 
 /** One mail a day with everything that mailings brought a person (まとめて届ける). It goes under its first delivery. */
@@ -40,7 +42,9 @@ public class Digests {
         }
         String topics =
                 messages.stream().map(one -> one.mailing().topic()).distinct().collect(Collectors.joining(","));
-        String subject = Sentences.say("notification.digest.subject", messages.size());
+        OfMailing all = new OfMailing(first.mailing().accountId(), topics, language(messages), null);
+        String ending = all.language() == ReaderLanguage.JA ? "" : "." + all.language();
+        String subject = Sentences.say("notification.digest.subject" + ending, messages.size());
         return new OutgoingMessage(
                 first.deliveryId(),
                 first.deliveryKey(),
@@ -50,8 +54,15 @@ public class Digests {
                 messages.stream().map(Digests::part).collect(Collectors.joining("\n\n")),
                 subject,
                 null,
-                Sentences.say("notification.digest.sender"),
-                new OfMailing(first.mailing().accountId(), topics, null));
+                Sentences.say("notification.digest.sender" + ending),
+                all);
+    }
+
+    /** That of all of them; Japanese when they are not alike. */
+    private static ReaderLanguage language(List<OutgoingMessage> messages) {
+        Set<ReaderLanguage> languages =
+                messages.stream().map(one -> one.mailing().language()).collect(Collectors.toSet());
+        return languages.size() == 1 ? languages.iterator().next() : ReaderLanguage.JA;
     }
 
     private static String part(OutgoingMessage one) {

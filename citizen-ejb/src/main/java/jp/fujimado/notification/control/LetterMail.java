@@ -11,7 +11,6 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
 import jp.fujimado.shared.config.Setting;
-import jp.fujimado.shared.text.Sentences;
 
 /** A message as a mail: plain text, so that nothing in it can be anything but text. */
 @ApplicationScoped
@@ -62,26 +61,26 @@ public class LetterMail {
     private String text(OutgoingMessage outgoing) {
         StringBuilder text = new StringBuilder();
         if (outgoing.mailing() != null && outgoing.mailing().urgentReason() != null) {
-            text.append(Sentences.say(
+            text.append(outgoing.say(
                             "notification.mail.urgent", outgoing.mailing().urgentReason()))
                     .append("\n\n");
         }
         text.append(outgoing.body());
         if (outgoing.link() != null) {
             text.append("\n\n")
-                    .append(Sentences.say("notification.mail.more"))
+                    .append(outgoing.say("notification.mail.more"))
                     .append('\n')
                     .append(Setting.CITIZEN_URL.value())
                     .append(outgoing.link());
         }
         text.append("\n\n--\n").append(outgoing.sender()).append('\n');
         if (outgoing.mailing() != null) {
-            text.append(Sentences.say("notification.mail.stop"))
+            text.append(outgoing.say("notification.mail.stop"))
                     .append('\n')
                     .append(unsubscribe(outgoing))
                     .append('\n');
         }
-        return text.append(Sentences.say("notification.mail.no-reply"))
+        return text.append(outgoing.say("notification.mail.no-reply"))
                 .append('\n')
                 .toString();
     }

@@ -2,6 +2,8 @@ package jp.fujimado.notification.control;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import jp.fujimado.shared.text.ReaderLanguage;
+import jp.fujimado.shared.text.Sentences;
 
 /**
  * A message that a worker holds, rendered for its reader.
@@ -31,9 +33,16 @@ public record OutgoingMessage(
 
     /**
      * @param topic its code; those of a daily mail with commas between them
+     * @param language in which it is written
      * @param urgentReason why it comes at once; null when it does not
      */
-    public record OfMailing(long accountId, String topic, String urgentReason) {}
+    public record OfMailing(long accountId, String topic, ReaderLanguage language, String urgentReason) {}
+
+    /** A sentence of ours around the text, in the language of the text. */
+    String say(String key, Object... arguments) {
+        boolean japanese = mailing == null || mailing.language() == ReaderLanguage.JA;
+        return Sentences.say(japanese ? key : key + "." + mailing.language(), arguments);
+    }
 
     /**
      * Key for partners that want a UUID: always the same for the same words to the same person, and another one for

@@ -55,7 +55,7 @@ public class Rendering {
                 own ? cut(subject) : message.facts().fill(shared.shortText()),
                 message.link(),
                 message.sender(),
-                own ? null : new OfMailing(message.accountId(), message.topic(), urgent));
+                own ? null : new OfMailing(message.accountId(), message.topic(), message.language(), urgent));
     }
 
     private static String cut(String text) {

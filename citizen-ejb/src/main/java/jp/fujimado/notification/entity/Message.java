@@ -158,6 +158,7 @@ public class Message {
                 shared == null ? body : facts().fill(shared.body()),
                 link,
                 createdAt,
+                shared == null ? ReaderLanguage.JA : language,
                 urgentReason);
     }
 }

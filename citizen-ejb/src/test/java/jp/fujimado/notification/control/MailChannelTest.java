@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +24,7 @@ import java.util.stream.IntStream;
 import jp.fujimado.notification.control.HandOver.Outcome;
 import jp.fujimado.notification.control.OutgoingMessage.OfMailing;
 import jp.fujimado.shared.config.Setting;
+import jp.fujimado.shared.text.ReaderLanguage;
 import jp.fujimado.standin.Fault;
 import jp.fujimado.standin.SmtpStandIn;
 import org.junit.jupiter.api.AfterEach;
@@ -172,12 +179,34 @@ class MailChannelTest {
 
     @Test
     void a_mail_of_a_mailing_is_ended_with_one_click_and_a_receipt_is_not() {
-        channel.send(List.of(message(1, "a@example.jp", "件名", new OfMailing(7, "events", null))), null);
+        channel.send(
+                List.of(message(1, "a@example.jp", "件名", new OfMailing(7, "events", ReaderLanguage.JA, null))), null);
         channel.send(List.of(message(2, "a@example.jp", "件名")), null);
         String mailing = head(first.taken().get(0)).replaceAll("\r\n[ \t]+", " ");
         assertTrue(mailing.contains("List-Unsubscribe: <http://localhost:8080/unsubscribe?t=stop-7-events>"), mailing);
         assertTrue(mailing.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), mailing);
         assertFalse(head(first.taken().get(1)).contains("List-Unsubscribe"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReaderLanguage.class)
+    void what_stands_around_a_text_is_in_its_language(ReaderLanguage language) throws MessagingException, IOException {
+        channel.send(
+                List.of(message(1, "a@example.jp", "Subject", new OfMailing(7, "events", language, "Typhoon"))), null);
+        String text = new MimeMessage(
+                        Session.getInstance(new Properties()),
+                        new ByteArrayInputStream(first.taken().get(0).getBytes(StandardCharsets.ISO_8859_1)))
+                .getContent()
+                .toString();
+        Map<ReaderLanguage, String> stop = Map.of(
+                ReaderLanguage.JA, "この種類のメールを止めるときは",
+                ReaderLanguage.EASY, "この 種類の メールを 止めたいときは",
+                ReaderLanguage.EN, "To stop e-mails of this kind");
+        stop.forEach((one, words) -> assertEquals(one == language, text.contains(words), text));
+        assertTrue(text.contains("Typhoon"), text);
+        if (language == ReaderLanguage.EN) {
+            assertTrue(text.replace("本文", "").replace("課", "").chars().allMatch(c -> c < 128), text);
+        }
     }
 
     private List<Outcome> outcomes(int count) {
