@@ -9,4 +9,5 @@ import java.io.Serializable;
  * @param state null for all
  * @param automatic whether automatic notices are wanted, or those that go out once
  */
-public record CampaignFilter(String words, CampaignState state, boolean automatic) implements Serializable {}
+public record CampaignFilter(String words, CampaignState state, boolean automatic, CampaignPart part)
+        implements Serializable {}

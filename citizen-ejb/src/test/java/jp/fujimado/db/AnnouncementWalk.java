@@ -3,6 +3,7 @@ package jp.fujimado.db;
 import java.util.List;
 import java.util.Set;
 import jp.fujimado.announcement.CampaignFilter;
+import jp.fujimado.announcement.CampaignPart;
 import jp.fujimado.announcement.CampaignPlan;
 import jp.fujimado.announcement.CampaignState;
 import jp.fujimado.announcement.Criterion;
@@ -11,6 +12,7 @@ import jp.fujimado.announcement.Segment;
 import jp.fujimado.announcement.SegmentCondition;
 import jp.fujimado.announcement.boundary.staff.StaffCampaignApprovalService;
 import jp.fujimado.announcement.boundary.staff.StaffCampaignService;
+import jp.fujimado.announcement.boundary.staff.StaffCampaignWorkService;
 import jp.fujimado.announcement.boundary.staff.StaffSegmentService;
 import jp.fujimado.announcement.boundary.staff.StaffSendingService;
 import jp.fujimado.announcement.boundary.system.CampaignRunService;
@@ -70,8 +72,11 @@ final class AnnouncementWalk {
     }
 
     private void lists(long id) {
-        CampaignFilter filter = new CampaignFilter("健診", CampaignState.RUNNING, false);
-        city.as(officials.writer, StaffCampaignService.class, it -> it.list(filter, id + 1, 20));
+        for (CampaignPart part : CampaignPart.values()) {
+            CampaignFilter filter = new CampaignFilter("健診", CampaignState.RUNNING, false, part);
+            city.as(officials.both, StaffCampaignService.class, it -> it.list(filter, id + 1, 20));
+        }
+        city.as(officials.both, StaffCampaignWorkService.class, StaffCampaignWorkService::mine);
         city.as(officials.writer, StaffCampaignService.class, it -> it.hints(id));
         city.as(officials.writer, StaffCampaignApprovalService.class, it -> it.examples(id));
         officials.run(officials.writer, StaffCampaignApprovalService.class, it -> it.test(id));

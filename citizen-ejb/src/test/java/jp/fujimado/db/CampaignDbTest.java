@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.fujimado.announcement.CampaignFilter;
+import jp.fujimado.announcement.CampaignPart;
 import jp.fujimado.announcement.CampaignPlan;
 import jp.fujimado.announcement.CampaignState;
 import jp.fujimado.announcement.Criterion;
@@ -183,7 +184,7 @@ class CampaignDbTest {
         begin(engine);
         officials.asked(officials.writer, PARENTS, AT_ONCE);
         Person other = new Town(city).signedIn(Person.official("park:announcer", "park:announcement-approver"), "他の課");
-        CampaignFilter all = new CampaignFilter("", null, false);
+        CampaignFilter all = new CampaignFilter("", null, false, CampaignPart.ALL);
         assertEquals(
                 List.of(),
                 city.as(other, StaffCampaignService.class, it -> it.list(all, null, 20))

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import jp.fujimado.announcement.CampaignWork;
+import jp.fujimado.announcement.CampaignWork.CampaignNews;
+import jp.fujimado.announcement.boundary.staff.StaffCampaignWorkService;
 import jp.fujimado.benefit.DepartmentPayments;
 import jp.fujimado.benefit.boundary.staff.StaffPaymentExportService;
 import jp.fujimado.procedure.review.CaseRow;
@@ -12,6 +15,7 @@ import jp.fujimado.procedure.review.InboxQuery;
 import jp.fujimado.procedure.review.Queue;
 import jp.fujimado.procedure.review.QueueCount;
 import jp.fujimado.procedure.review.boundary.staff.StaffInboxService;
+import jp.fujimado.shared.text.Sentences;
 
 /** The officials' home: what is to be done, by what the person may do. */
 @Named
@@ -31,6 +35,10 @@ public class HomeView {
     @Inject
     StaffPaymentExportService exports;
 
+    @Inject
+    StaffCampaignWorkService campaigns;
+
+    private CampaignWork campaignWork;
     private List<QueueCount> counts = List.of();
     private List<CaseRow> urgent = List.of();
     private List<DepartmentPayments> payments = List.of();
@@ -41,6 +49,9 @@ public class HomeView {
             counts = inbox.counts(QUEUES);
             urgent = inbox.page(new InboxQuery(Queue.ALL, null, null, null, null, SHOWN))
                     .rows();
+        }
+        if (official.can("campaign.read")) {
+            campaignWork = campaigns.mine();
         }
         if (official.can("benefit.list")) {
             payments = exports.payments();
@@ -54,6 +65,16 @@ public class HomeView {
     /** The open cases that are due first. */
     public List<CaseRow> getUrgent() {
         return urgent;
+    }
+
+    /** Null for officials who have nothing to do with notices to many. */
+    public CampaignWork getCampaignWork() {
+        return campaignWork;
+    }
+
+    /** What somebody has done, in words. */
+    public String act(CampaignNews news) {
+        return Sentences.say("announcement.act." + news.act());
     }
 
     public List<DepartmentPayments> getPayments() {

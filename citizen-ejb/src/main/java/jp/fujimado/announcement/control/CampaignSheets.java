@@ -4,13 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import jp.fujimado.announcement.CampaignAct;
 import jp.fujimado.announcement.CampaignActs;
-import jp.fujimado.announcement.CampaignFilter;
 import jp.fujimado.announcement.CampaignPlan;
 import jp.fujimado.announcement.CampaignRow;
 import jp.fujimado.announcement.CampaignSheet;
@@ -23,7 +20,6 @@ import jp.fujimado.announcement.entity.CampaignLifecycle;
 import jp.fujimado.identity.Official;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.identity.boundary.Officials;
-import jp.fujimado.shared.paging.Page;
 import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.text.Width;
 import jp.fujimado.shared.time.JapaneseDate;
@@ -58,31 +54,6 @@ public class CampaignSheets {
 
     @Inject
     Destinations destinations;
-
-    /** Campaigns of these departments, newest first. */
-    public Page<CampaignRow> list(Set<String> of, CampaignFilter filter, Long after, int size) {
-        StringBuilder jpql = new StringBuilder("select c from Campaign c where c.department in :departments");
-        jpql.append(filter.automatic() ? " and c.rule is not null" : " and c.rule is null");
-        jpql.append(filter.state() == null ? "" : " and c.state = :state");
-        jpql.append(filter.words().isEmpty() ? "" : " and c.title like :words escape '!'");
-        jpql.append(after == null ? "" : " and c.id < :after").append(" order by c.id desc");
-        TypedQuery<Campaign> query = em.createQuery(jpql.toString(), Campaign.class)
-                .setParameter("departments", of)
-                .setMaxResults(size + 1);
-        if (filter.state() != null) {
-            query.setParameter("state", filter.state());
-        }
-        if (!filter.words().isEmpty()) {
-            query.setParameter("words", "%" + filter.words().replaceAll("([!%_])", "!$1") + "%");
-        }
-        if (after != null) {
-            query.setParameter("after", after);
-        }
-        List<Campaign> found = query.getResultList();
-        List<Campaign> shown = found.subList(0, Math.min(size, found.size()));
-        String next = found.size() > size ? String.valueOf(shown.get(size - 1).id()) : null;
-        return new Page<>(shown.stream().map(this::row).toList(), next, null);
-    }
 
     public CampaignRow row(Campaign campaign) {
         return new CampaignRow(

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import jp.fujimado.announcement.CampaignAct;
 import jp.fujimado.announcement.CampaignHistoryRow;
+import jp.fujimado.announcement.CampaignWork.CampaignNews;
 
 /** One thing that happened to a campaign; never changed. */
 @Entity
@@ -62,5 +63,10 @@ public class CampaignEvent {
 
     public CampaignHistoryRow row() {
         return new CampaignHistoryRow(occurredAt, act, actorName, note);
+    }
+
+    /** The same for somebody who has written in the campaign. */
+    public CampaignNews news(Campaign campaign) {
+        return new CampaignNews(campaign.id(), campaign.title(), act, actorName, occurredAt, note);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.fujimado.announcement.CampaignFilter;
+import jp.fujimado.announcement.CampaignPart;
 import jp.fujimado.announcement.CampaignRow;
 import jp.fujimado.announcement.CampaignState;
 import jp.fujimado.announcement.NoticeRule;
@@ -43,6 +44,10 @@ public class CampaignsView {
 
     @Inject
     @Param
+    String part;
+
+    @Inject
+    @Param
     String after;
 
     private Page<CampaignRow> page;
@@ -57,10 +62,17 @@ public class CampaignsView {
                 .findFirst()
                 .orElse(null);
         Long place = after != null && after.matches("\\d{1,18}") ? Long.valueOf(after) : null;
-        page = campaigns.list(new CampaignFilter(q, wanted, isAutomatic()), place, SIZE);
+        page = campaigns.list(new CampaignFilter(q, wanted, isAutomatic(), part()), place, SIZE);
         departments = campaigns.writable();
         department =
                 departments.isEmpty() ? "" : departments.keySet().iterator().next();
+    }
+
+    private CampaignPart part() {
+        return Arrays.stream(CampaignPart.values())
+                .filter(one -> one.name().equals(part))
+                .findFirst()
+                .orElse(CampaignPart.ALL);
     }
 
     /** A new draft, opened at its first step. */
@@ -86,10 +98,23 @@ public class CampaignsView {
         return words;
     }
 
+    /** Whose campaigns can be asked for, in words by code. */
+    public Map<String, String> getParts() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (CampaignPart one : CampaignPart.values()) {
+            words.put(one.name(), Sentences.say("announcement.part." + one));
+        }
+        return words;
+    }
+
+    public String getPart() {
+        return part().name();
+    }
+
     /** The search as a part of an address. */
     public String getQuery() {
         return "kind=" + (isAutomatic() ? AUTOMATIC : "") + "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)
-                + "&state=" + getState();
+                + "&state=" + getState() + "&part=" + getPart();
     }
 
     /** Departments for which the official writes: name by code. */

@@ -25,6 +25,7 @@ import jp.fujimado.announcement.WritingHint;
 import jp.fujimado.announcement.control.CampaignBook;
 import jp.fujimado.announcement.control.CampaignCheck;
 import jp.fujimado.announcement.control.CampaignDoor;
+import jp.fujimado.announcement.control.CampaignLists;
 import jp.fujimado.announcement.control.CampaignSheets;
 import jp.fujimado.announcement.control.CampaignTrail;
 import jp.fujimado.announcement.control.Destinations;
@@ -68,6 +69,9 @@ public class StaffCampaignService {
     CampaignSheets sheets;
 
     @Inject
+    CampaignLists lists;
+
+    @Inject
     PlainJapanese plain;
 
     @Inject
@@ -94,7 +98,7 @@ public class StaffCampaignService {
     /** Campaigns of the departments in which the official can see them, newest first. */
     @RequiresPermission(READ)
     public Page<CampaignRow> list(CampaignFilter filter, Long after, int size) {
-        return sheets.list(permissions.departments(currentActor.get(), READ), filter, after, size);
+        return lists.list(filter, after, size);
     }
 
     /** Departments for which the official can write: name by code. */
