@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningCity.class)
 class DirectoryST {
 
-    private static final String HEADER = "職員番号,氏名,フリガナ,メールアドレス,所属コード,担当,開始日,終了日\n";
+    static final String HEADER = "職員番号,氏名,フリガナ,メールアドレス,所属コード,担当,開始日,終了日\n";
 
     @Test
     void a_file_is_looked_at_first_and_opens_doors_when_it_is_applied(City city, CityBrowser browser) {
@@ -46,7 +46,8 @@ class DirectoryST {
         assertTrue(keeper.page().content().contains("自分の担当は変えられません"));
     }
 
-    private static void file(Official keeper, String text) {
+    /** Uploads a list of officials and looks at what it would change. */
+    static void file(Official keeper, String text) {
         keeper.page()
                 .setInputFiles("#csv", new FilePayload("名簿.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
         keeper.press("#upload");

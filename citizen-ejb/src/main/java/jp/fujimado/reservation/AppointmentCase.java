@@ -45,6 +45,11 @@ public record AppointmentCase(
         return mayReceive && row.status() == ReservationStatus.ARRIVED;
     }
 
+    /** Whether it is to be said who receives her. */
+    public boolean isAssignable() {
+        return mayReceive && ReservationStatus.IN_CALENDAR.contains(row.status());
+    }
+
     public boolean isApprovable() {
         return mayApprove && row.isRequested() && !ownEntry;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param personKana reading; null when the city does not know it
  * @param forName the child for whom it is; null for the person herself
+ * @param receiver official who receives her; null for nobody yet
  */
 public record AppointmentRow(
         long id,
@@ -21,7 +22,8 @@ public record AppointmentRow(
         String personName,
         String personKana,
         String forName,
-        ReservationStatus status)
+        ReservationStatus status,
+        Receiver receiver)
         implements Serializable {
 
     public String statusKey() {

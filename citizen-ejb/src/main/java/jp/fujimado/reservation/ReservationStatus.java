@@ -26,6 +26,9 @@ public enum ReservationStatus {
     /** Those that a person sees in her list. */
     public static final Set<ReservationStatus> CONFIRMED = EnumSet.complementOf(EnumSet.of(HELD, EXPIRED));
 
+    /** Those that officials have in their calendar: they take or took place. */
+    public static final Set<ReservationStatus> IN_CALENDAR = EnumSet.of(REQUESTED, BOOKED, ARRIVED, NO_SHOW);
+
     public boolean isOpen() {
         return OPEN.contains(this);
     }

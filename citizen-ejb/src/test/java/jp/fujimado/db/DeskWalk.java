@@ -19,6 +19,7 @@ import jp.fujimado.reservation.boundary.staff.StaffBlockService;
 import jp.fujimado.reservation.boundary.staff.StaffBookingService;
 import jp.fujimado.reservation.boundary.staff.StaffCalendarService;
 import jp.fujimado.reservation.boundary.staff.StaffFollowUpService;
+import jp.fujimado.reservation.boundary.staff.StaffReceiverService;
 import jp.fujimado.reservation.boundary.staff.StaffStatisticsService;
 
 /** The part of the {@link Walk} through what officials do with appointments. */
@@ -58,7 +59,12 @@ final class DeskWalk {
             return it.find(number);
         });
         blocks(official, free.get(2));
+        city.as(official, StaffReceiverService.class, it -> {
+            it.take(approved, null);
+            return it.choices(approved);
+        });
         city.as(official, StaffAppointmentService.class, it -> {
+            it.open(approved);
             it.cancel(approved, "中止");
             return null;
         });
@@ -68,6 +74,7 @@ final class DeskWalk {
             it.categories();
             it.days(new CalendarQuery(null, null, town.today(), 7));
             it.waiting(new CalendarQuery(null, null, town.today(), 7));
+            it.receivers(new CalendarQuery(null, null, town.today(), 7));
             return it.csv(new CalendarQuery(ADVICE, CITY_HALL, town.today(), 7));
         });
         city.as(official, StaffStatisticsService.class, it -> it.csv(town.today(), town.today()));

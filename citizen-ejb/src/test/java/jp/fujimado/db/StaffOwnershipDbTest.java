@@ -29,6 +29,7 @@ import jp.fujimado.reservation.boundary.staff.StaffAppointmentService;
 import jp.fujimado.reservation.boundary.staff.StaffBlockService;
 import jp.fujimado.reservation.boundary.staff.StaffBookingService;
 import jp.fujimado.reservation.boundary.staff.StaffFollowUpService;
+import jp.fujimado.reservation.boundary.staff.StaffReceiverService;
 import jp.fujimado.reservation.builder.PartForm;
 import jp.fujimado.reservation.builder.SavePart;
 import jp.fujimado.reservation.builder.boundary.staff.StaffCategoryDraftService;
@@ -211,6 +212,9 @@ class StaffOwnershipDbTest {
         foreign.absent(StaffFollowUpService.class, it -> it.one(followUp));
         foreign.absent(StaffFollowUpService.class, it -> it.change(followUp, new ChangedFollowUp("電話する", "", 1)));
         foreign.absent(StaffFollowUpService.class, it -> it.takeBack(followUp));
+        foreign.absent(StaffReceiverService.class, it -> it.choices(id));
+        foreign.absent(StaffReceiverService.class, it -> it.take(id, null));
+        foreign.absent(StaffReceiverService.class, it -> it.give(id, null, null));
         foreign.absent(StaffBlockService.class, it -> it.conflicts(NOBODY));
         foreign.absent(StaffBlockService.class, it -> it.unblock(NOBODY));
         long visit = colleague.begin(account, Desk.LICENCE);

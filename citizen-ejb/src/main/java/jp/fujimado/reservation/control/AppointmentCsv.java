@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import jp.fujimado.reservation.AppointmentRow;
 import jp.fujimado.reservation.CalendarQuery;
+import jp.fujimado.reservation.Receiver;
 import jp.fujimado.shared.csv.CsvFile;
 import jp.fujimado.shared.csv.CsvSheet;
 import jp.fujimado.shared.text.Sentences;
@@ -30,8 +31,16 @@ public final class AppointmentCsv {
                     row.personName(),
                     row.personKana(),
                     row.forName(),
-                    Sentences.say(row.statusKey()));
+                    Sentences.say(row.statusKey()),
+                    receiver(row.receiver()));
         }
         return new CsvFile("appointments-" + query.first() + ".csv", sheet.bytes());
+    }
+
+    private static String receiver(Receiver one) {
+        if (one == null) {
+            return "";
+        }
+        return one.able() ? one.name() : Sentences.say("reservation.receiver.unable", one.name());
     }
 }

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +22,7 @@ import jp.fujimado.reservation.CalendarQuery;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.Place;
+import jp.fujimado.reservation.Receiver;
 import jp.fujimado.reservation.ReservationStatus;
 import jp.fujimado.reservation.entity.Block;
 import jp.fujimado.reservation.entity.Reservation;
@@ -31,17 +32,14 @@ import jp.fujimado.shared.time.CityClock;
 @ApplicationScoped
 public class Appointments {
 
-    private static final Set<ReservationStatus> SHOWN = EnumSet.of(
-            ReservationStatus.REQUESTED,
-            ReservationStatus.BOOKED,
-            ReservationStatus.ARRIVED,
-            ReservationStatus.NO_SHOW);
-
     @PersistenceContext(unitName = "city")
     EntityManager em;
 
     @Inject
     ReservationBook book;
+
+    @Inject
+    Receivers receivers;
 
     @Inject
     Categories published;
@@ -119,7 +117,7 @@ public class Appointments {
         if (categories.isEmpty()) {
             return List.of();
         }
-        return em
+        List<Reservation> found = em
                 .createQuery(
                         "select r from Reservation r where r.categoryCode in :categories and r.startsAt >= :from"
                                 + " and r.startsAt < :until and r.status in :shown order by r.startsAt, r.placeCode, r.id",
@@ -128,13 +126,13 @@ public class Appointments {
                         "categories", categories.stream().map(Category::code).toList())
                 .setParameter("from", FreeTimes.at(query.first().atStartOfDay()))
                 .setParameter("until", FreeTimes.at(query.last().plusDays(1).atStartOfDay()))
-                .setParameter("shown", SHOWN)
+                .setParameter("shown", ReservationStatus.IN_CALENDAR)
                 .getResultList()
                 .stream()
                 .filter(one ->
                         query.place() == null || query.place().equals(one.slot().place()))
-                .map(this::row)
                 .toList();
+        return rows(found).stream().filter(row -> query.wants(row.receiver())).toList();
     }
 
     /** Those that wait for an approval, the next one first. */
@@ -142,18 +140,14 @@ public class Appointments {
         if (departments.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery(
+        return rows(em.createQuery(
                         "select r from Reservation r where r.status = :requested and r.department in :departments"
                                 + " order by r.startsAt, r.id",
                         Reservation.class)
                 .setParameter("requested", ReservationStatus.REQUESTED)
                 .setParameter("departments", departments)
                 .setMaxResults(most)
-                .getResultList()
-                .stream()
-                .map(this::row)
-                .toList();
+                .getResultList());
     }
 
     /** Confirmed ones that take place in the stretch at the place, in order. */
@@ -183,6 +177,15 @@ public class Appointments {
     }
 
     public AppointmentRow row(Reservation one) {
+        return rows(List.of(one)).get(0);
+    }
+
+    private List<AppointmentRow> rows(List<Reservation> all) {
+        Map<Long, Receiver> receiving = receivers.of(all);
+        return all.stream().map(one -> row(one, receiving.get(one.id()))).toList();
+    }
+
+    private AppointmentRow row(Reservation one, Receiver receiver) {
         return new AppointmentRow(
                 one.id(),
                 one.receiptNumber(),
@@ -195,6 +198,7 @@ public class Appointments {
                 one.guest().name(),
                 one.guest().kana(),
                 one.booker().forName(),
-                one.status());
+                one.status(),
+                receiver);
     }
 }

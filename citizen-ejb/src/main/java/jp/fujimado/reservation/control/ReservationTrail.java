@@ -19,6 +19,11 @@ public class ReservationTrail {
         write(act, reservation, reservation.department(), reservation.receiptNumber());
     }
 
+    /** @param words short, for who reads the trail; without names */
+    public void note(String act, Reservation reservation, String words) {
+        write(act, reservation, reservation.department(), reservation.receiptNumber() + ": " + words);
+    }
+
     /**
      * @param visit in which an official does it, as {@code behalf.book} for example; null when the person does it herself
      */

@@ -88,6 +88,9 @@ public class Reservation {
     @Column(name = "remind_at")
     private Instant remindAt;
 
+    @Column(name = "receiver_member")
+    private Long receiverMember;
+
     @Version
     private int version;
 
@@ -148,14 +151,14 @@ public class Reservation {
      * @throws RuleViolation when it does not wait for that
      */
     public void approve(Instant remindAt) {
-        require(ReservationStatus.REQUESTED, "reservation.not-requested");
+        Standing.requireRequested(status);
         status = ReservationStatus.BOOKED;
         this.remindAt = remindAt;
     }
 
     /** @throws RuleViolation when it does not wait for an approval */
     public void decline(String why, Instant now) {
-        require(ReservationStatus.REQUESTED, "reservation.not-requested");
+        Standing.requireRequested(status);
         status = ReservationStatus.DECLINED;
         reason = why;
         cancelledAt = now;
@@ -167,9 +170,7 @@ public class Reservation {
      * @throws RuleViolation when she was not expected
      */
     public void attend(boolean came) {
-        if (status != ReservationStatus.ARRIVED && status != ReservationStatus.NO_SHOW) {
-            require(ReservationStatus.BOOKED, "reservation.not-booked");
-        }
+        Standing.requireExpected(status);
         status = came ? ReservationStatus.ARRIVED : ReservationStatus.NO_SHOW;
         remindAt = null;
     }
@@ -181,7 +182,7 @@ public class Reservation {
      * @throws RuleViolation when nobody is awaited
      */
     public void move(Pin pin, Slot slot, String why) {
-        requireOpen();
+        Standing.requireOpen(status);
         take(pin, slot);
         status = ReservationStatus.REQUESTED;
         reason = why;
@@ -193,23 +194,17 @@ public class Reservation {
      * @throws RuleViolation when nobody is awaited
      */
     public void cancel(String why, Instant now) {
-        requireOpen();
+        Standing.requireOpen(status);
         status = ReservationStatus.CANCELLED;
         reason = why;
         cancelledAt = now;
         remindAt = null;
     }
 
-    private void requireOpen() {
-        if (!status.isOpen()) {
-            throw new RuleViolation("reservation.not-booked");
-        }
-    }
-
-    private void require(ReservationStatus needed, String refusal) {
-        if (status != needed) {
-            throw new RuleViolation(refusal);
-        }
+    /** Who receives the person, by number in the directory; null for nobody. */
+    public void give(Long member) {
+        Standing.requireInCalendar(status);
+        receiverMember = member;
     }
 
     /** The hold is over. */
@@ -294,5 +289,10 @@ public class Reservation {
 
     public Instant remindAt() {
         return remindAt;
+    }
+
+    /** Number in the directory of who receives the person; null for nobody. */
+    public Long receiverMember() {
+        return receiverMember;
     }
 }

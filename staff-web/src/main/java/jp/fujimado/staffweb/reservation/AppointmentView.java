@@ -91,6 +91,10 @@ public class AppointmentView {
         return detail == null || detail.isMovable();
     }
 
+    public boolean isAssignable() {
+        return detail == null || detail.isAssignable();
+    }
+
     public boolean isNotable() {
         return detail == null || detail.mayReceive();
     }

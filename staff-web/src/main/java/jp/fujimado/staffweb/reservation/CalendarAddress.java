@@ -13,7 +13,7 @@ import jp.fujimado.reservation.CalendarQuery;
 
 /**
  * The calendar in an address, so that the back button and bookmarks work: {@code view} ({@code day}, {@code week} or
- * {@code month}), {@code day}, {@code category} and {@code place}. What cannot be read falls back to the usual.
+ * {@code month}), {@code day}, {@code category}, {@code place} and {@code receiver}. What cannot be read falls back to the usual.
  */
 final class CalendarAddress {
 
@@ -32,7 +32,7 @@ final class CalendarAddress {
     /** @param asked parameters of the request, each with its values */
     static CalendarAddress of(Map<String, String[]> asked, LocalDate today) {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String name : new String[] {"view", "day", "category", "place"}) {
+        for (String name : new String[] {"view", "day", "category", "place", "receiver"}) {
             String[] values = asked.get(name);
             if (values != null && values.length > 0 && !values[0].isBlank()) {
                 kept.put(name, values[0].strip());
@@ -62,17 +62,24 @@ final class CalendarAddress {
         return category() == null ? null : parameters.get("place");
     }
 
+    /** As in {@link CalendarQuery}; null for whoever receives. */
+    String receiver() {
+        String receiver = parameters.getOrDefault("receiver", "");
+        return receiver.matches(CalendarQuery.OWN + "|" + CalendarQuery.NOBODY + "|-?\\d{1,18}") ? receiver : null;
+    }
+
     /** What the view shows: a day, a week or the weeks of a month, from Monday to Sunday. */
     CalendarQuery query() {
         return switch (view()) {
-            case WEEK -> new CalendarQuery(category(), place(), monday(day()), 7);
+            case WEEK -> new CalendarQuery(category(), place(), receiver(), monday(day()), 7);
             case MONTH -> {
                 LocalDate first = monday(day().withDayOfMonth(1));
                 LocalDate end = day().with(TemporalAdjusters.firstDayOfNextMonth());
                 LocalDate after = end.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-                yield new CalendarQuery(category(), place(), first, (int) (after.toEpochDay() - first.toEpochDay()));
+                yield new CalendarQuery(
+                        category(), place(), receiver(), first, (int) (after.toEpochDay() - first.toEpochDay()));
             }
-            default -> new CalendarQuery(category(), place(), day(), 1);
+            default -> new CalendarQuery(category(), place(), receiver(), day(), 1);
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import jp.fujimado.reservation.CalendarDay;
 import jp.fujimado.reservation.CategoryChoice;
 import jp.fujimado.reservation.PlaceRow;
+import jp.fujimado.reservation.Receiver;
 import jp.fujimado.reservation.boundary.staff.StaffAppointmentService;
 import jp.fujimado.reservation.boundary.staff.StaffCalendarService;
 
@@ -35,6 +36,7 @@ public class CalendarView {
     private CalendarAddress address;
     private List<CategoryChoice> categories;
     private List<CalendarDay> days;
+    private List<Receiver> receivers;
     private long waiting;
     private String number;
 
@@ -43,6 +45,7 @@ public class CalendarView {
         address = CalendarAddress.of(request.getParameterMap(), LocalDate.now(clock));
         categories = calendar.categories();
         days = calendar.days(address.query());
+        receivers = calendar.receivers(address.query());
         waiting = calendar.waiting(address.query());
     }
 
@@ -67,6 +70,24 @@ public class CalendarView {
                 .findFirst()
                 .map(CategoryChoice::places)
                 .orElse(List.of());
+    }
+
+    /** Colleagues who receive people where the shown appointments are. */
+    public List<Receiver> getColleagues() {
+        return receivers.stream().filter(one -> !one.self()).toList();
+    }
+
+    /** Whether the official herself receives people there. */
+    public boolean isReceiving() {
+        return receivers.stream().anyMatch(Receiver::self);
+    }
+
+    public boolean isReceiver(Receiver one) {
+        return String.valueOf(one.id()).equals(address.receiver());
+    }
+
+    public String getReceiver() {
+        return address.receiver();
     }
 
     public List<CalendarDay> getDays() {

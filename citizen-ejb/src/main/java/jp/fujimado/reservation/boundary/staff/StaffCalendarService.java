@@ -12,9 +12,11 @@ import jp.fujimado.reservation.CalendarDay;
 import jp.fujimado.reservation.CalendarQuery;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.CategoryChoice;
+import jp.fujimado.reservation.Receiver;
 import jp.fujimado.reservation.control.AppointmentCsv;
 import jp.fujimado.reservation.control.AppointmentDoor;
 import jp.fujimado.reservation.control.Appointments;
+import jp.fujimado.reservation.control.Receivers;
 import jp.fujimado.reservation.control.WaitingList;
 import jp.fujimado.shared.csv.CsvFile;
 import jp.fujimado.shared.error.NotFound;
@@ -35,6 +37,9 @@ public class StaffCalendarService {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    Receivers receivers;
 
     @Inject
     WaitingList line;
@@ -67,6 +72,13 @@ public class StaffCalendarService {
         return query.category() == null ? door.categories(LIST) : List.of(door.category(query.category(), LIST));
     }
 
+    /** Who receives people in the departments whose appointments are shown, by department and name. */
+    @RequiresPermission(LIST)
+    public List<Receiver> receivers(CalendarQuery query) {
+        return receivers.choices(
+                chosen(query).stream().map(Category::department).distinct().toList());
+    }
+
     /** How many people wait for a time to become free. */
     @RequiresPermission(LIST)
     public long waiting(CalendarQuery query) {
@@ -89,7 +101,7 @@ public class StaffCalendarService {
     }
 
     private void looked(String act, CalendarQuery query) {
-        String where = Stream.of(query.category(), query.place())
+        String where = Stream.of(query.category(), query.place(), query.receiver())
                 .filter(Objects::nonNull)
                 .map(code -> " " + code)
                 .collect(Collectors.joining());
