@@ -52,6 +52,7 @@ class EveryPageST {
                 new Visit("aikawa", "/reservation/appointment.xhtml?id=" + sample.booked()));
         visits.put("/reservation/move.xhtml", new Visit("aikawa", "/reservation/move.xhtml?id=" + sample.booked()));
         visits.put("/reservation/statistics.xhtml", new Visit("aikawa", "/reservation/statistics.xhtml?span=year"));
+        visits.put("/reservation/feed.xhtml", new Visit("aikawa", "/reservation/feed.xhtml"));
         visits.put("/reservation/block.xhtml", new Visit("aikawa", "/reservation/block.xhtml"));
         visits.put("/reservation/requests.xhtml", new Visit("akimoto", "/reservation/requests.xhtml"));
         categories(visits, SampleDraft.in(city, browser));

@@ -208,6 +208,14 @@ class ArchitectureTest {
             .should()
             .callMethod(CurrentActor.class, "asSystem", Supplier.class);
 
+    /** Whoever comes without a login is somebody only where a secret was looked at. */
+    @ArchTest
+    static final ArchRule r29_only_a_partner_s_door_acts_as_an_official = noClasses()
+            .that()
+            .resideOutsideOfPackage("..boundary.partner..")
+            .should()
+            .callMethod(CurrentActor.class, "asOfficial", String.class, Supplier.class);
+
     @ArchTest
     static final ArchRule r30_no_write_goes_unaudited = methods()
             .that()

@@ -8,16 +8,19 @@ import static jp.fujimado.db.Appointments.INTERVIEW;
 import java.util.List;
 import jp.fujimado.reservation.CalendarQuery;
 import jp.fujimado.reservation.ChangedFollowUp;
+import jp.fujimado.reservation.FeedScope;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.NewBlock;
 import jp.fujimado.reservation.NewFollowUps;
 import jp.fujimado.reservation.boundary.citizen.CitizenFollowUpService;
+import jp.fujimado.reservation.boundary.partner.CalendarSubscription;
 import jp.fujimado.reservation.boundary.staff.StaffAppointmentService;
 import jp.fujimado.reservation.boundary.staff.StaffApprovalService;
 import jp.fujimado.reservation.boundary.staff.StaffBlockService;
 import jp.fujimado.reservation.boundary.staff.StaffBookingService;
 import jp.fujimado.reservation.boundary.staff.StaffCalendarService;
+import jp.fujimado.reservation.boundary.staff.StaffFeedService;
 import jp.fujimado.reservation.boundary.staff.StaffFollowUpService;
 import jp.fujimado.reservation.boundary.staff.StaffReceiverService;
 import jp.fujimado.reservation.boundary.staff.StaffStatisticsService;
@@ -78,6 +81,14 @@ final class DeskWalk {
             return it.csv(new CalendarQuery(ADVICE, CITY_HALL, town.today(), 7));
         });
         city.as(official, StaffStatisticsService.class, it -> it.csv(town.today(), town.today()));
+        String secret = city.as(official, StaffFeedService.class, it -> it.issue(FeedScope.DEPARTMENTS));
+        city.as(official, CalendarSubscription.class, it -> it.fetch(secret));
+        city.as(official, StaffFeedService.class, it -> {
+            it.choose(FeedScope.OWN);
+            it.own();
+            it.end();
+            return it.issue(FeedScope.OWN);
+        });
     }
 
     private void blocks(Person official, FreeTime time) {

@@ -114,10 +114,17 @@ public class Appointments {
 
     /** Appointments that take or took place, in order. */
     public List<AppointmentRow> between(Collection<Category> categories, CalendarQuery query) {
+        return rows(found(categories, query)).stream()
+                .filter(row -> query.wants(row.receiver()))
+                .toList();
+    }
+
+    /** The same, whoever receives. */
+    List<Reservation> found(Collection<Category> categories, CalendarQuery query) {
         if (categories.isEmpty()) {
             return List.of();
         }
-        List<Reservation> found = em
+        return em
                 .createQuery(
                         "select r from Reservation r where r.categoryCode in :categories and r.startsAt >= :from"
                                 + " and r.startsAt < :until and r.status in :shown order by r.startsAt, r.placeCode, r.id",
@@ -132,7 +139,6 @@ public class Appointments {
                 .filter(one ->
                         query.place() == null || query.place().equals(one.slot().place()))
                 .toList();
-        return rows(found).stream().filter(row -> query.wants(row.receiver())).toList();
     }
 
     /** Those that wait for an approval, the next one first. */

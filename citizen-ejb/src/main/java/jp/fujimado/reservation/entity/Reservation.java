@@ -145,9 +145,8 @@ public class Reservation {
     }
 
     /**
-     * The city expects the person.
+     * The city expects the person, who is reminded at that moment; null for never.
      *
-     * @param remindAt when she is reminded; null for never
      * @throws RuleViolation when it does not wait for that
      */
     public void approve(Instant remindAt) {
@@ -291,7 +290,10 @@ public class Reservation {
         return remindAt;
     }
 
-    /** Number in the directory of who receives the person; null for nobody. */
+    public int revision() {
+        return version;
+    }
+
     public Long receiverMember() {
         return receiverMember;
     }

@@ -21,25 +21,37 @@ public class CurrentActor {
     @Inject
     AssignmentSource assignments;
 
-    private final ThreadLocal<Actor> system = new ThreadLocal<>();
+    private final ThreadLocal<Actor> vouched = new ThreadLocal<>();
     private final ThreadLocal<Behalf> behalf = new ThreadLocal<>();
 
     public Actor get() {
-        Actor running = system.get();
+        Actor running = vouched.get();
         return running != null ? running : fromContainer();
     }
 
     /** Runs a timer's work as the system itself. Only {@code boundary.system} may call it. */
     public <T> T asSystem(Supplier<T> work) {
-        Actor before = system.get();
-        system.set(Actor.SYSTEM);
+        return running(Actor.SYSTEM, work);
+    }
+
+    /**
+     * Runs work as an official who proved herself otherwise than by a login, with the roles that she holds now. Only
+     * {@code boundary.partner} may call it.
+     */
+    public <T> T asOfficial(String subject, Supplier<T> work) {
+        return running(new Actor(Kind.STAFF, subject, assignments.of(subject)), work);
+    }
+
+    private <T> T running(Actor actor, Supplier<T> work) {
+        Actor before = vouched.get();
+        vouched.set(actor);
         try {
             return work.get();
         } finally {
             if (before == null) {
-                system.remove();
+                vouched.remove();
             } else {
-                system.set(before);
+                vouched.set(before);
             }
         }
     }
