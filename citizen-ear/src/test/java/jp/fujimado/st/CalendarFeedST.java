@@ -37,14 +37,17 @@ class CalendarFeedST {
         APIRequestContext program = browser.desktop().request();
         APIResponse read = program.get(address);
         assertEquals(200, read.status());
-        assertEquals("text/calendar;charset=utf-8", read.headers().get("content-type").replace(" ", "").toLowerCase());
+        assertEquals(
+                "text/calendar;charset=utf-8",
+                read.headers().get("content-type").replace(" ", "").toLowerCase());
         assertNull(read.headers().get("set-cookie"), "no session");
         assertTrue(read.headers().get("cache-control").contains("private"), "cache-control");
         String unfolded = read.text().replace("\r\n ", "");
         assertTrue(unfolded.contains(receipt), unfolded);
         assertTrue(unfolded.contains("UID:appointment-" + id + "@fujimado"), unfolded);
         assertEquals(304, with(program, address, "If-None-Match", read.headers().get("etag")));
-        assertEquals(304, with(program, address, "If-Modified-Since", read.headers().get("last-modified")));
+        assertEquals(
+                304, with(program, address, "If-Modified-Since", read.headers().get("last-modified")));
         assertEquals(200, with(program, address, "If-None-Match", "\"another\""));
         APIResponse unknown = program.get(city.staffUrl() + "/feed/" + "A".repeat(43) + ".ics");
         assertEquals(404, unknown.status());

@@ -30,8 +30,7 @@ class ReceiverST {
     void an_official_takes_an_appointment_and_gives_it_to_a_colleague_who_then_leaves(City city, CityBrowser browser) {
         Official keeper = Official.signIn(city, browser.desktop(), "okada").open("/directory/import.xhtml");
         DirectoryST.file(
-                keeper,
-                DirectoryST.HEADER + "hayakawa,早川 玲,ハヤカワ レイ,hayakawa@example.jp,d019,相談受付担当,2026/4/1,\n");
+                keeper, DirectoryST.HEADER + "hayakawa,早川 玲,ハヤカワ レイ,hayakawa@example.jp,d019,相談受付担当,2026/4/1,\n");
         keeper.press("#apply");
         Citizen citizen = Citizen.newcomer(city, browser.phone());
         String id = ReservationST.advice(citizen);

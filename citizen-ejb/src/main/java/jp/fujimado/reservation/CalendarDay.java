@@ -9,10 +9,14 @@ import java.util.List;
  *
  * @param rows appointments in order, cancelled ones left out
  * @param blocks stretches that touch the day
- * @param free how many times still are free
+ * @param times those that still are free, in order within each category
  */
-public record CalendarDay(LocalDate day, List<AppointmentRow> rows, List<BlockRow> blocks, long free)
+public record CalendarDay(LocalDate day, List<AppointmentRow> rows, List<BlockRow> blocks, List<OpenTime> times)
         implements Serializable {
+
+    public long free() {
+        return times.size();
+    }
 
     public long requested() {
         return rows.stream().filter(AppointmentRow::isRequested).count();

@@ -103,8 +103,8 @@ class FeedDbTest {
         assertTrue(event(secret, id).contains("STATUS:CONFIRMED"));
         assertFalse(text(secret).contains("花子"), "no name");
         Person nurse = town.signedIn(Person.official("d045:reception"), "保健師");
-        long online = appointments.book(
-                town.registered("次郎"), INTERVIEW, appointments.firstFree(INTERVIEW, "online"), null);
+        long online =
+                appointments.book(town.registered("次郎"), INTERVIEW, appointments.firstFree(INTERVIEW, "online"), null);
         String others = issue(nurse, FeedScope.DEPARTMENTS);
         assertFalse(event(others, online).isEmpty());
         assertFalse(text(others).contains("http"), "no link of a meeting room");
@@ -149,9 +149,11 @@ class FeedDbTest {
             return null;
         });
         assertFalse(event(secret, id).isEmpty(), "the address stays");
-        assertEquals(FeedScope.DEPARTMENTS, city.as(reception.receiver, StaffFeedService.class, StaffFeedService::own)
-                .orElseThrow()
-                .scope());
+        assertEquals(
+                FeedScope.DEPARTMENTS,
+                city.as(reception.receiver, StaffFeedService.class, StaffFeedService::own)
+                        .orElseThrow()
+                        .scope());
     }
 
     @OnBothDatabases
@@ -162,12 +164,10 @@ class FeedDbTest {
         assertEquals(43, second.length());
         assertTrue(fetch(first).isEmpty());
         assertTrue(fetch(second).isPresent());
-        assertEquals(
-                Fingerprint.of(second),
-                city.rows(em -> em.createQuery(
-                                "select f.secretHash from CalendarFeed f where f.subject = :subject", String.class)
-                        .setParameter("subject", reception.receiver.subject())
-                        .getSingleResult()));
+        assertEquals(Fingerprint.of(second), city.rows(em -> em.createQuery(
+                        "select f.secretHash from CalendarFeed f where f.subject = :subject", String.class)
+                .setParameter("subject", reception.receiver.subject())
+                .getSingleResult()));
         city.as(reception.receiver, StaffFeedService.class, it -> {
             it.end();
             it.end();

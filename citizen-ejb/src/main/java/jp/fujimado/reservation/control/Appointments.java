@@ -21,6 +21,7 @@ import jp.fujimado.reservation.CalendarDay;
 import jp.fujimado.reservation.CalendarQuery;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.FreeTime;
+import jp.fujimado.reservation.OpenTime;
 import jp.fujimado.reservation.Place;
 import jp.fujimado.reservation.Receiver;
 import jp.fujimado.reservation.ReservationStatus;
@@ -57,7 +58,7 @@ public class Appointments {
     public List<CalendarDay> days(Collection<Category> categories, CalendarQuery query) {
         List<AppointmentRow> rows = between(categories, query);
         List<BlockRow> blocked = new ArrayList<>();
-        List<FreeTime> free = new ArrayList<>();
+        List<OpenTime> free = new ArrayList<>();
         Set<String> offered = published.offered().stream().map(Category::code).collect(Collectors.toSet());
         for (Category category : categories) {
             blocked.addAll(blocks(category, query));
@@ -74,17 +75,20 @@ public class Appointments {
                                 .filter(one -> !CityClock.day(one.startsAt()).isAfter(day)
                                         && !CityClock.day(one.endsAt()).isBefore(day))
                                 .toList(),
-                        free.stream().filter(time -> time.day().equals(day)).count()))
+                        free.stream()
+                                .filter(time -> day.equals(time.startsAt().toLocalDate()))
+                                .toList()))
                 .toList();
     }
 
-    private List<FreeTime> free(Category category, CalendarQuery query) {
+    private List<OpenTime> free(Category category, CalendarQuery query) {
         List<String> places = category.places().stream()
                 .map(Place::code)
                 .filter(code -> query.place() == null || query.place().equals(code))
                 .toList();
         return freeTimes.between(category, places, query.first(), query.last(), BookingSide.CITY).stream()
                 .filter(FreeTime::free)
+                .map(time -> OpenTime.of(category, time))
                 .toList();
     }
 

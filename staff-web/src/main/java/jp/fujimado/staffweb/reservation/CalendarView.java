@@ -9,8 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.fujimado.reservation.AppointmentRow;
 import jp.fujimado.reservation.CalendarDay;
 import jp.fujimado.reservation.CategoryChoice;
+import jp.fujimado.reservation.OpenTime;
 import jp.fujimado.reservation.PlaceRow;
 import jp.fujimado.reservation.Receiver;
 import jp.fujimado.reservation.boundary.staff.StaffAppointmentService;
@@ -37,6 +41,7 @@ public class CalendarView {
     private List<CategoryChoice> categories;
     private List<CalendarDay> days;
     private List<Receiver> receivers;
+    private Set<String> movable;
     private long waiting;
     private String number;
 
@@ -45,6 +50,7 @@ public class CalendarView {
         address = CalendarAddress.of(request.getParameterMap(), LocalDate.now(clock));
         categories = calendar.categories();
         days = calendar.days(address.query());
+        movable = calendar.movable();
         receivers = calendar.receivers(address.query());
         waiting = calendar.waiting(address.query());
     }
@@ -113,6 +119,25 @@ public class CalendarView {
 
     public boolean isInMonth(CalendarDay day) {
         return day.day().getMonth() == address.day().getMonth();
+    }
+
+    /** Where the appointment is moved; empty when the official cannot. */
+    public String moveLink(AppointmentRow row) {
+        return row.isOpen() && movable.contains(row.category())
+                ? request.getContextPath() + "/reservation/move.xhtml?id=" + row.id()
+                : "";
+    }
+
+    /** Free times of the day onto which a shown appointment can be dragged; none where nothing can be moved. */
+    public List<OpenTime> targets(CalendarDay day) {
+        Set<String> wanted = days.stream()
+                .flatMap(one -> one.rows().stream())
+                .filter(row -> row.isOpen() && movable.contains(row.category()))
+                .map(AppointmentRow::category)
+                .collect(Collectors.toSet());
+        return day.times().stream()
+                .filter(time -> wanted.contains(time.category()))
+                .toList();
     }
 
     /** Address of this calendar with another value for the parameter; an empty value takes the parameter away. */

@@ -38,6 +38,10 @@ public class MoveView {
     String day;
 
     @Inject
+    @Param(name = "at")
+    String at;
+
+    @Inject
     Clock clock;
 
     private AppointmentCase detail;
@@ -58,6 +62,12 @@ public class MoveView {
                 appointments.times(id, choice.getFirst(), choice.getLast()).stream()
                         .filter(FreeTime::free)
                         .toList());
+        time = getTimes().containsKey(at) ? at : null;
+    }
+
+    /** Whether the time on which the appointment was dropped is not free any more. */
+    public boolean isGone() {
+        return at != null && !getTimes().containsKey(at);
     }
 
     public String move() {

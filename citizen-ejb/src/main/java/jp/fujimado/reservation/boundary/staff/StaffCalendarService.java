@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.fujimado.audit.boundary.AuditTrail;
@@ -70,6 +71,14 @@ public class StaffCalendarService {
             throw new NotFound("shared.not-found");
         }
         return query.category() == null ? door.categories(LIST) : List.of(door.category(query.category(), LIST));
+    }
+
+    /** Codes of the categories whose appointments the official can move. */
+    @RequiresPermission(LIST)
+    public Set<String> movable() {
+        return door.categories("appointment.receive").stream()
+                .map(Category::code)
+                .collect(Collectors.toSet());
     }
 
     /** Who receives people in the departments whose appointments are shown, by department and name. */
