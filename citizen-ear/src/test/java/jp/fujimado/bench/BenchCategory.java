@@ -28,7 +28,7 @@ final class BenchCategory {
                  "guide": {"title": "相談%d", "kana": "ソウダン", "lead": "相談できます。", "bring": [], "lifeEvents": [], "words": []},
                  "bookedFor": {"self": true, "child": false},
                  "rules": {"minutes": 30, "buffer": 0, "earliestHours": 1, "latestDays": 365, "holdMinutes": 60,
-                           "changeHours": 1, "approved": false, "reminders": []},
+                           "changeHours": 1, "approved": false, "reminders": [{"hoursBefore": 24}]},
                  "places": [%s],
                  "series": [{"places": ["one", "five"], "days": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"],
                              "from": "09:00", "until": "17:00", "startsOn": "2026-01-01"}]}

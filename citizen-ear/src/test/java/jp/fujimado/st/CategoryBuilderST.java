@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,6 +44,13 @@ class CategoryBuilderST {
         assertTrue(clerk.text().contains("承認を依頼しました"), clerk.text());
         assertEquals(0, clerk.page().locator("#publish").count(), "who wrote it does not publish it");
         String code = publish(city, browser, id);
+        assertEquals(
+                title,
+                clerk.open("/index.xhtml")
+                        .page()
+                        .locator("a[href$='category.xhtml?code=" + code + "']")
+                        .innerText(),
+                "the writer hears of it");
         booked(city, browser, code);
     }
 
@@ -131,9 +139,19 @@ class CategoryBuilderST {
         clerk.page().fill("#label", "希望の時期");
         clerk.page().selectOption("#type", "text");
         clerk.press("#save");
+        conditional(clerk);
         clerk.press("[id$='1:up']");
         assertTrue(clerk.text().indexOf("希望の時期") < clerk.text().indexOf("相談したいこと"), "moved up: " + clerk.text());
         Accessibility.check(clerk.page());
+    }
+
+    private static void conditional(Official clerk) {
+        clerk.press("#add-QUESTION");
+        clerk.page().fill("#label", "ほかの内容");
+        clerk.page().selectOption("#type", "text");
+        clerk.page().selectOption("#when", new SelectOption().setLabel("「相談したいこと」で「そのほか」を選んだ人だけ"));
+        clerk.press("#save");
+        assertTrue(clerk.text().contains("（「相談したいこと」で「そのほか」を選んだ人だけ）"), clerk.text());
     }
 
     private static void followUp(Official clerk, long id) {
@@ -154,9 +172,10 @@ class CategoryBuilderST {
         assertTrue(clerk.text().contains("手続き：妊婦のための支援給付（2回目）"), clerk.text());
     }
 
-    private static String publish(City city, CityBrowser browser, long id) {
-        Official approver = Official.signIn(city, browser.desktop(), "akimoto");
-        approver.open("/reservation/draft.xhtml?id=" + id);
+    private String publish(City city, CityBrowser browser, long id) {
+        Official approver = Official.signIn(city, browser.desktop(), "akimoto").open("/index.xhtml");
+        Accessibility.check(approver.page());
+        approver.page().locator("a[href$='draft.xhtml?id=" + id + "']").click();
         Accessibility.check(approver.page());
         approver.press("#publish");
         assertTrue(approver.text().contains("公開しました"), approver.text());
@@ -173,6 +192,10 @@ class CategoryBuilderST {
         parent.open("/reservation/times.xhtml?code=" + code)
                 .press(".first-free a")
                 .press("#hold");
+        assertFalse(parent.page().getByLabel("ほかの内容").isVisible(), "of those only who chose it");
+        parent.page().getByLabel("そのほか").check();
+        assertTrue(parent.page().getByLabel("ほかの内容").isVisible());
+        parent.page().getByLabel("そのほか").uncheck();
         parent.page().getByLabel("申し込み").check();
         parent.press("#confirm");
         assertEquals("予約を受け付けました", parent.heading());

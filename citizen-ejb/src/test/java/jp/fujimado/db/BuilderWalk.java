@@ -51,6 +51,11 @@ final class BuilderWalk {
             it.discard(next);
             return null;
         });
-        building.save(building.change(code), "guide", Map.of("lead", "次の版"));
+        long changed = building.change(code);
+        building.save(changed, "guide", Map.of("lead", "次の版"));
+        building.request(building.clerk, changed);
+        city.as(building.approver, StaffCategoryReviewService.class, it -> it.review(changed));
+        building.publish(building.approver, changed);
+        city.as(building.clerk, StaffCategoryReviewService.class, StaffCategoryReviewService::news);
     }
 }

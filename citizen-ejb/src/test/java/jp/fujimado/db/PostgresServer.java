@@ -104,7 +104,8 @@ final class PostgresServer {
                 "-l",
                 home.resolve("server.log").toString(),
                 "-o",
-                "-p " + server.port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off");
+                "-p " + server.port
+                        + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=300");
         server.dataSource("postgres").getConnection().close();
         return server;
     }

@@ -15,6 +15,8 @@ import jp.fujimado.procedure.review.InboxQuery;
 import jp.fujimado.procedure.review.Queue;
 import jp.fujimado.procedure.review.QueueCount;
 import jp.fujimado.procedure.review.boundary.staff.StaffInboxService;
+import jp.fujimado.reservation.builder.DraftNews;
+import jp.fujimado.reservation.builder.boundary.staff.StaffCategoryReviewService;
 import jp.fujimado.shared.text.Sentences;
 
 /** The officials' home: what is to be done, by what the person may do. */
@@ -38,10 +40,14 @@ public class HomeView {
     @Inject
     StaffCampaignWorkService campaigns;
 
+    @Inject
+    StaffCategoryReviewService reviews;
+
     private CampaignWork campaignWork;
     private List<QueueCount> counts = List.of();
     private List<CaseRow> urgent = List.of();
     private List<DepartmentPayments> payments = List.of();
+    private List<DraftNews> drafts = List.of();
 
     @PostConstruct
     void load() {
@@ -55,6 +61,9 @@ public class HomeView {
         }
         if (official.can("benefit.list")) {
             payments = exports.payments();
+        }
+        if (official.can("category.read")) {
+            drafts = reviews.news();
         }
     }
 
@@ -79,5 +88,10 @@ public class HomeView {
 
     public List<DepartmentPayments> getPayments() {
         return payments;
+    }
+
+    /** Kinds of appointments that wait for the official, or that she has written. */
+    public List<DraftNews> getDrafts() {
+        return drafts;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param changes against the version that is published; empty for a new category
  * @param conflicts the first ones
  * @param conflictCount all of them
+ * @param waiting who waits for places that go away, in Japanese
  * @param request who asked for approval; null while nobody has
  * @param acts what the acting official can do now
  */
@@ -22,6 +23,7 @@ public record DraftReview(
         List<DraftChange> changes,
         List<DraftConflict> conflicts,
         int conflictCount,
+        List<String> waiting,
         Request request,
         Acts acts)
         implements Serializable {

@@ -38,6 +38,9 @@ public class CategoryFiles {
     Categories categories;
 
     @Inject
+    WaitingList line;
+
+    @Inject
     Departments departments;
 
     @Inject
@@ -103,7 +106,10 @@ public class CategoryFiles {
                 .getResultList();
         String hash = Fingerprint.of(one.json());
         if (published.isEmpty()) {
+            Optional<Category> before = categories.newest(category.code());
             em.persist(new CategoryVersion(category.code(), category.version(), one.json(), hash, clock.instant()));
+            em.flush();
+            before.filter(old -> old.version() < category.version()).ifPresent(old -> line.widen(old, category));
         } else if (!published.contains(hash)) {
             problems.add(new PackageProblem(
                     one.file(),

@@ -81,8 +81,16 @@ public class ReservationNotices {
         tell("WAITING_CLOSED", waiting, "/reservation/index.xhtml");
     }
 
+    /** The place for which she waited is gone; she waits for any place. */
+    void placeGone(Waiting waiting, Category next, String place) {
+        tell("PLACE_GONE", waiting, next, "/reservation/mine.xhtml", place);
+    }
+
     private void tell(String event, Waiting waiting, String path) {
-        Category category = categories.newest(waiting.categoryCode()).orElseThrow();
+        tell(event, waiting, categories.newest(waiting.categoryCode()).orElseThrow(), path, "");
+    }
+
+    private void tell(String event, Waiting waiting, Category category, String path, String place) {
         Department department = departments.of(category.department());
         String key = "reservation.notice." + event;
         notices.send(Notice.to(
@@ -94,7 +102,8 @@ public class ReservationNotices {
                         category.guide().title(),
                         department.name(),
                         department.phone(),
-                        Setting.CITIZEN_URL.value() + path),
+                        Setting.CITIZEN_URL.value() + path,
+                        place),
                 path));
     }
 }

@@ -8,8 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.NewWaiting;
@@ -51,6 +54,9 @@ public class WaitingList {
 
     @Inject
     WantedTimesReader reader;
+
+    @Inject
+    ReservationNotices notices;
 
     @Inject
     ReservationTrail trail;
@@ -169,6 +175,44 @@ public class WaitingList {
                 : em.createQuery("select count(w) from Waiting w where w.categoryCode in :categories", Long.class)
                         .setParameter("categories", categories)
                         .getSingleResult();
+    }
+
+    /** How many wait for each place of the category, by its code; who waits for any place is left aside. */
+    public Map<String, Long> byPlace(String category) {
+        return em
+                .createQuery(
+                        "select w.placeCode, count(w) from Waiting w where w.categoryCode = :category"
+                                + " and w.placeCode is not null group by w.placeCode order by w.placeCode",
+                        Object[].class)
+                .setParameter("category", category)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0], row -> (Long) row[1], (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /**
+     * Who waits for a place that the next version does not have waits for any place from now on, keeps her place in the
+     * line, and is told. An offer that she has stays: the time is held for her as it was.
+     */
+    public void widen(Category before, Category next) {
+        em
+                .createQuery(
+                        "select w from Waiting w where w.categoryCode = :category and w.placeCode is not null",
+                        Waiting.class)
+                .setParameter("category", next.code())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .filter(one -> next.place(one.wanted().place()).isEmpty())
+                .forEach(one -> {
+                    String place =
+                            before.place(one.wanted().place()).map(Place::name).orElse("");
+                    one.want(new WantedTimes(
+                            null, one.wanted().first(), one.wanted().last()));
+                    notices.placeGone(one, next, place);
+                    trail.note("reservation.widen", one);
+                });
     }
 
     /**

@@ -34,6 +34,10 @@ public class CategoryVersion {
     @Column(name = "published_at")
     private Instant publishedAt;
 
+    /** Subject of the official who asked for it; null for one from a file. */
+    @Column(name = "requested_by")
+    private String requestedBy;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -54,6 +58,11 @@ public class CategoryVersion {
         publishedAt = now;
     }
 
+    /** An official had asked for it. */
+    public void requestedBy(String subject) {
+        requestedBy = subject;
+    }
+
     /** Nobody can book it any more (受付終了), until a newer version is published; who is booked stays. */
     public void close(String reason, Instant now) {
         closedAt = now;
@@ -62,6 +71,10 @@ public class CategoryVersion {
 
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    public String code() {
+        return code;
     }
 
     public int version() {

@@ -202,6 +202,11 @@ public class DraftView {
         return form.places();
     }
 
+    /** When a question can be asked, by key. */
+    public Map<String, String> getConditions() {
+        return form.conditions();
+    }
+
     public Map<String, String> getDepartments() {
         return categories.departments();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import jp.fujimado.reservation.control.CategoryFiles;
 import jp.fujimado.shared.config.Setting;
+import jp.fujimado.shared.security.CurrentActor;
 
 /** Reads the shipped categories at start-up, refuses broken ones by not starting, and publishes new versions. */
 @Singleton
@@ -18,8 +19,14 @@ public class CategoryPublishing {
     @Inject
     CategoryFiles files;
 
+    @Inject
+    CurrentActor currentActor;
+
     @PostConstruct
     void publish() {
-        files.publish(Path.of(Setting.CONFIG_DIR.value(), "reservations"));
+        currentActor.asSystem(() -> {
+            files.publish(Path.of(Setting.CONFIG_DIR.value(), "reservations"));
+            return null;
+        });
     }
 }

@@ -58,6 +58,7 @@ final class DraftCheck {
             Rule.of("/limits/(\\d+)/subject", DraftPart.LIMIT, "limit.child"),
             Rule.of("/limits/(\\d+)/places.*", DraftPart.LIMIT, "limit.place"),
             Rule.of("/limits/(\\d+)/.*", DraftPart.LIMIT, "limit"),
+            Rule.of(".*/fields/(\\d+)/visibleWhen/(equals|in).*", DraftPart.QUESTION, "question.when"),
             Rule.of(".*/fields/(\\d+)/(visibleWhen|requiredWhen).*", DraftPart.QUESTION, "question.order"),
             Rule.of(".*/fields/(\\d+)/.*", DraftPart.QUESTION, "question"),
             Rule.of("/questions.*", DraftPart.QUESTION, "questions"),
@@ -77,6 +78,7 @@ final class DraftCheck {
     static List<DraftProblem> problems(JsonObject draft, CityNames names, List<PackageProblem> found, LocalDate today) {
         DraftCheck check = new DraftCheck(draft, names);
         found.forEach(problem -> check.add(problem.place()));
+        check.conditions();
         check.hours(today);
         return check.problems.stream().distinct().toList();
     }
@@ -107,6 +109,18 @@ final class DraftCheck {
                 key,
                 Integer.toString(place.index() + 1),
                 DraftWords.entries(draft, place.part(), names).get(place.index()));
+    }
+
+    /** Questions that nobody would ever be asked; what the reader has found of them is not said twice. */
+    private void conditions() {
+        int questions = DraftJson.entries(draft, DraftPart.QUESTION).size();
+        for (int i = 0; i < questions; i++) {
+            PartPlace place = new PartPlace(DraftPart.QUESTION, i);
+            if (QuestionConditions.isLost(draft, place)
+                    && problems.stream().noneMatch(one -> one.place().equals(place))) {
+                problems.add(new DraftProblem(place, sentence("problem.question.when", place)));
+            }
+        }
     }
 
     /** What can be read but would offer nothing. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,6 +20,7 @@ import jp.fujimado.reservation.ReservationStatus;
 import jp.fujimado.reservation.builder.DraftConflict;
 import jp.fujimado.reservation.control.Appointments;
 import jp.fujimado.reservation.control.FreeTimes;
+import jp.fujimado.reservation.control.WaitingList;
 import jp.fujimado.shared.time.CityClock;
 
 /**
@@ -41,15 +43,31 @@ public class DraftConflicts {
     FreeTimes freeTimes;
 
     @Inject
+    WaitingList line;
+
+    @Inject
     Clock clock;
 
     /** The next one first; names of people are left out, they stand on the page of the appointment. */
     public List<DraftConflict> of(Category published, Category draft) {
-        return coming(published).stream()
+        List<AppointmentRow> coming = coming(published);
+        return coming.stream()
                 .map(row -> advice(row, published, draft)
+                        .or(() -> crowded(row, coming, draft))
                         .map(words -> new DraftConflict(
                                 row.id(), row.receiptNumber(), row.startsAt(), row.placeName(), words)))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Who waits for places that the draft does not have, in Japanese, one line for each place. */
+    public List<String> waiting(Category published, Category draft) {
+        return line.byPlace(published.code()).entrySet().stream()
+                .filter(one -> draft.place(one.getKey()).isEmpty())
+                .map(one -> DraftWords.say(
+                        "conflict.waiting",
+                        published.place(one.getKey()).map(Place::name).orElse(one.getKey()),
+                        one.getValue()))
                 .toList();
     }
 
@@ -97,6 +115,26 @@ public class DraftConflicts {
         }
         return before.filter(place -> !isSameAddress(place, now.get()))
                 .map(place -> DraftWords.say("conflict.address", now.get().name()));
+    }
+
+    /** More people at the same moment than the place will hold. */
+    private static Optional<String> crowded(AppointmentRow row, List<AppointmentRow> coming, Category draft) {
+        int capacity = draft.place(row.placeCode()).orElseThrow().capacity();
+        List<AppointmentRow> there = coming.stream()
+                .filter(other -> other.placeCode().equals(row.placeCode()))
+                .toList();
+        long most = there.stream()
+                .map(AppointmentRow::startsAt)
+                .filter(moment -> covers(row, moment))
+                .mapToLong(moment ->
+                        there.stream().filter(other -> covers(other, moment)).count())
+                .max()
+                .orElse(0);
+        return most > capacity ? Optional.of(DraftWords.say("conflict.capacity", most, capacity)) : Optional.empty();
+    }
+
+    private static boolean covers(AppointmentRow row, Instant moment) {
+        return !moment.isBefore(row.startsAt()) && moment.isBefore(row.endsAt());
     }
 
     private static boolean isSameAddress(Place one, Place other) {

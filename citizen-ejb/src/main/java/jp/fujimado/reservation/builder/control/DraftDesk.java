@@ -104,7 +104,11 @@ public class DraftDesk {
         requireThere(content, place);
         JsonObject slice = DraftJson.slice(content, place);
         return new PartForm(
-                place, WRITERS.get(place.part()).shown(slice), DraftJson.mark(slice), PartWriter.placesOf(content));
+                place,
+                WRITERS.get(place.part()).shown(slice),
+                DraftJson.mark(slice),
+                PartWriter.placesOf(content),
+                place.part() == DraftPart.QUESTION ? QuestionConditions.offered(content, place) : Map.of());
     }
 
     private static void requireThere(JsonObject content, PartPlace place) {

@@ -8,9 +8,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.fujimado.procedure.definition.FieldType;
 import jp.fujimado.reservation.builder.DraftPart;
 import jp.fujimado.reservation.builder.DraftTopic;
+import jp.fujimado.reservation.builder.PartPlace;
 import jp.fujimado.shared.text.Sentences;
 import jp.fujimado.shared.time.JapaneseDate;
 
@@ -46,9 +48,13 @@ final class DraftWords {
     /** The entries of a list, in order. */
     static List<String> entries(JsonObject draft, DraftPart part, CityNames names) {
         Map<String, String> places = PartWriter.placesOf(draft);
-        return DraftJson.entries(draft, part).stream()
-                .map(entry ->
-                        part == DraftPart.FOLLOW_UP ? followUp(entry, names.procedures()) : entry(entry, part, places))
+        List<JsonObject> entries = DraftJson.entries(draft, part);
+        return IntStream.range(0, entries.size())
+                .mapToObj(i -> switch (part) {
+                    case FOLLOW_UP -> followUp(entries.get(i), names.procedures());
+                    case QUESTION -> question(entries.get(i)) + QuestionConditions.words(draft, new PartPlace(part, i));
+                    default -> entry(entries.get(i), part, places);
+                })
                 .toList();
     }
 
@@ -57,8 +63,7 @@ final class DraftWords {
             case PLACE -> place(entry);
             case SERIES -> series(entry, places);
             case EXTRA_DAY -> extraDay(entry, places);
-            case LIMIT -> DraftJson.text(entry, "title");
-            default -> question(entry);
+            default -> DraftJson.text(entry, "title");
         };
     }
 

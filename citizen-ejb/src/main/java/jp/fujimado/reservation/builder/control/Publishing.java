@@ -20,6 +20,7 @@ import jp.fujimado.reservation.builder.DraftProblem;
 import jp.fujimado.reservation.builder.DraftTopic;
 import jp.fujimado.reservation.builder.entity.CategoryDraft;
 import jp.fujimado.reservation.control.Categories;
+import jp.fujimado.reservation.control.WaitingList;
 import jp.fujimado.reservation.entity.CategoryVersion;
 import jp.fujimado.shared.crypto.Fingerprint;
 import jp.fujimado.shared.error.Conflict;
@@ -39,6 +40,9 @@ public class Publishing {
 
     @Inject
     Categories categories;
+
+    @Inject
+    WaitingList line;
 
     @Inject
     Departments departments;
@@ -115,9 +119,12 @@ public class Publishing {
         String content = CanonicalJson.of(whole(draft));
         CategoryVersion version = new CategoryVersion(
                 draft.code(), draft.baseVersion() + 1, content, Fingerprint.of(content), clock.instant());
+        Optional<Category> before = categories.newest(draft.code());
+        version.requestedBy(draft.requestedBy());
         em.persist(version);
         em.remove(draft);
         em.flush();
+        before.ifPresent(old -> line.widen(old, categories.of(draft.code(), version.version())));
         return version;
     }
 

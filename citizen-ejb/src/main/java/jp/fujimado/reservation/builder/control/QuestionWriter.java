@@ -37,6 +37,7 @@ final class QuestionWriter implements PartWriter {
                 List.of(DraftJson.objects(slice, "options").stream()
                         .map(option -> DraftJson.text(option, "label"))
                         .collect(Collectors.joining("\n"))));
+        shown.put("when", List.of(QuestionConditions.key(slice)));
         JsonObject limits = DraftJson.section(slice, "limits");
         for (LimitKind kind : List.of(LimitKind.MAX_LENGTH, LimitKind.MIN, LimitKind.MAX)) {
             shown.put(kind.code(), List.of(limit(limits.get(kind.code()))));
@@ -57,6 +58,10 @@ final class QuestionWriter implements PartWriter {
                 "type", QuestionKinds.ALL.stream().map(FieldType::code).toList());
         JsonObject question = DraftJson.with(slice, "label", typed.needed("label", 100));
         question = DraftJson.with(question, "hint", typed.text("hint", 200));
+        List<String> when = typed.chosen(
+                "when",
+                QuestionConditions.offered(around.draft(), around.place()).keySet());
+        question = QuestionConditions.with(question, when.isEmpty() ? "" : when.get(0));
         if (!question.containsKey("requiredWhen")) {
             question = Json.createObjectBuilder(question)
                     .add("required", typed.ticked("required"))

@@ -179,6 +179,10 @@ public class CategoryDraft {
         return changedName;
     }
 
+    public String requestedBy() {
+        return requestedBy;
+    }
+
     public String requestedName() {
         return requestedName;
     }

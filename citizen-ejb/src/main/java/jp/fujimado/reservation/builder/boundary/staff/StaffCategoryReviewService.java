@@ -7,9 +7,11 @@ import java.util.Optional;
 import jp.fujimado.audit.boundary.AuditTrail;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.builder.DraftConflict;
+import jp.fujimado.reservation.builder.DraftNews;
 import jp.fujimado.reservation.builder.DraftPreview;
 import jp.fujimado.reservation.builder.DraftProblem;
 import jp.fujimado.reservation.builder.DraftReview;
+import jp.fujimado.reservation.builder.control.DraftBoard;
 import jp.fujimado.reservation.builder.control.DraftConflicts;
 import jp.fujimado.reservation.builder.control.DraftDesk;
 import jp.fujimado.reservation.builder.control.DraftDoor;
@@ -54,6 +56,9 @@ public class StaffCategoryReviewService {
     DraftPreviews previews;
 
     @Inject
+    DraftBoard board;
+
+    @Inject
     Publishing publishing;
 
     @Inject
@@ -68,7 +73,10 @@ public class StaffCategoryReviewService {
         CategoryDraft draft = door.look(id, READ);
         boolean mayWrite = door.may(draft.department(), DRAFT);
         List<DraftProblem> problems = publishing.problems(draft);
-        List<DraftConflict> touched = conflicts(draft);
+        Optional<Category> published = categories.newest(draft.code());
+        Optional<Category> next = published.flatMap(one -> publishing.category(draft));
+        List<DraftConflict> touched =
+                next.map(one -> conflicts.of(published.get(), one)).orElse(List.of());
         boolean own = draft.isOwnOf(door.subject());
         boolean mayPublish = draft.isRequested() && door.may(draft.department(), PUBLISH);
         return new DraftReview(
@@ -78,6 +86,7 @@ public class StaffCategoryReviewService {
                 publishing.changes(draft),
                 touched.subList(0, Math.min(SHOWN, touched.size())),
                 touched.size(),
+                next.map(one -> conflicts.waiting(published.get(), one)).orElse(List.of()),
                 draft.isRequested() ? new DraftReview.Request(draft.requestedName(), draft.requestedAt()) : null,
                 new DraftReview.Acts(
                         mayWrite && !draft.isRequested() && problems.isEmpty(),
@@ -86,10 +95,10 @@ public class StaffCategoryReviewService {
                         mayPublish && own));
     }
 
-    private List<DraftConflict> conflicts(CategoryDraft draft) {
-        Optional<Category> published = categories.newest(draft.code());
-        Optional<Category> next = publishing.category(draft);
-        return published.isEmpty() || next.isEmpty() ? List.of() : conflicts.of(published.get(), next.get());
+    /** What waits for the acting official, and what became of what she has written; for her home. */
+    @RequiresPermission(READ)
+    public List<DraftNews> news() {
+        return board.news(door.subject(), door.departments(READ), door.departments(PUBLISH));
     }
 
     /**
