@@ -57,5 +57,6 @@ final class BuilderWalk {
         city.as(building.approver, StaffCategoryReviewService.class, it -> it.review(changed));
         building.publish(building.approver, changed);
         city.as(building.clerk, StaffCategoryReviewService.class, StaffCategoryReviewService::news);
+        building.save(building.change(code), "guide", Map.of("lead", "さらに次の版"));
     }
 }
