@@ -139,11 +139,9 @@ class ForeignNumberST {
     }
 
     private static void appointments(Map<String, Visit> visits) {
-        for (String page : Set.of("appointment", "move")) {
-            visits.put(
-                    "/reservation/" + page + ".xhtml",
-                    new Visit("aikawa", "StaffAppointmentService.open", "id=" + NOBODY));
-        }
+        String open = "StaffAppointmentService.open";
+        visits.put("/reservation/appointment.xhtml", new Visit("aikawa", open, "id=" + NOBODY + "&item=" + NOBODY));
+        visits.put("/reservation/move.xhtml", new Visit("aikawa", open, "id=" + NOBODY));
         visits.put("/reservation/block.xhtml", new Visit("aikawa", "StaffBlockService.conflicts", "block=" + NOBODY));
         for (String page : Set.of("guide", "people", "places", "hours", "rules", "limits", "questions", "follow-up")) {
             visits.put(
