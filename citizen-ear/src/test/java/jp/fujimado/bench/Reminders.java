@@ -138,6 +138,7 @@ final class Reminders implements Measurement {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Dcity.root=" + System.getProperty("city.root", "."),
+                        "-Dfujimado.config.dir=" + System.getProperty("fujimado.config.dir"),
                         ReminderRun.class.getName(),
                         file.toString()))
                 .redirectErrorStream(true)
