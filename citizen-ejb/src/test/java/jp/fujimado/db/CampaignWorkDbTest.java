@@ -85,6 +85,7 @@ class CampaignWorkDbTest {
             List<Long> listed = listed(officials.both, pile);
             assertTrue(listed.contains(id), "the link leads to it");
             assertEquals(before + 1, listed.size(), "and to so many");
+            assertEquals(List.of(), listed(officials.writer, pile), "who only writes has nothing to judge");
         }
         Person elsewhere =
                 new Town(city).signedIn(Person.official("park:announcer", "park:announcement-approver"), "公園の人");

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.fujimado.announcement.CampaignAct;
 import jp.fujimado.announcement.CampaignFilter;
 import jp.fujimado.announcement.CampaignPart;
@@ -29,10 +31,12 @@ public class CampaignLists {
     private static final String WRITTEN = "exists (select w.id from CampaignEvent w where w.campaignId = c.id"
             + " and w.actorSubject = :self and w.act in :writing)";
 
-    private static final Set<CampaignAct> WRITING = EnumSet.of(CampaignAct.EDIT, CampaignAct.ASK);
+    private static final EnumSet<CampaignAct> WRITING = Arrays.stream(CampaignAct.values())
+            .filter(CampaignAct::isWriting)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(CampaignAct.class)));
 
     /** What others do with a campaign that its writer wants to know. */
-    private static final Set<CampaignAct> NEWS = EnumSet.complementOf(EnumSet.of(CampaignAct.EDIT, CampaignAct.ASK));
+    private static final Set<CampaignAct> NEWS = EnumSet.complementOf(WRITING);
 
     @PersistenceContext(unitName = "city")
     EntityManager em;
@@ -48,6 +52,9 @@ public class CampaignLists {
 
     /** Newest first. */
     public Page<CampaignRow> list(CampaignFilter filter, Long after, int size) {
+        if (departments(filter.part()).isEmpty()) {
+            return new Page<>(List.of(), null, null);
+        }
         String page = after == null ? "" : " and c.id < :after";
         TypedQuery<Campaign> query =
                 query("select c from Campaign c", filter, page + " order by c.id desc", Campaign.class);

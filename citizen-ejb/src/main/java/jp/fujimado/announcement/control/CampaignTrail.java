@@ -20,11 +20,7 @@ public class CampaignTrail {
     }
 
     public void note(String act, Campaign campaign, String detail) {
-        trail.act(act)
-                .department(campaign.department())
-                .target("campaign", campaign.id())
-                .detail(detail)
-                .write();
+        entry(act, campaign, detail).write();
     }
 
     /** A step of its way, {@code campaign.approve} for example. */
@@ -34,20 +30,18 @@ public class CampaignTrail {
 
     /** That the official was told how many these people are; once a day. */
     public void count(Campaign campaign, String told) {
-        trail.act("campaign.count")
-                .department(campaign.department())
-                .target("campaign", campaign.id())
-                .detail(told)
-                .writeOnceADay();
+        entry("campaign.count", campaign, told).writeOnceADay();
     }
 
     /** A look at the person as an example of its readers. */
     public void example(Campaign campaign, long account) {
-        trail.act("campaign.example")
-                .of(account)
+        entry("campaign.example", campaign, campaign.title()).of(account).write();
+    }
+
+    private AuditTrail.Entry entry(String act, Campaign campaign, String detail) {
+        return trail.act(act)
                 .department(campaign.department())
                 .target("campaign", campaign.id())
-                .detail(campaign.title())
-                .write();
+                .detail(detail);
     }
 }

@@ -97,6 +97,11 @@ window.fujimado.autosave = (() => {
     sending = false;
     if (xhr) xhr.answered = true;
     keep(false);
+    if (xhr && xhr.status === 409) {
+      // The page is another person's; it stays so until she is back, and asking again would say the same.
+      say(xhr.responseText, false);
+      return;
+    }
     const loggedOut = xhr && (xhr.status === 401 || xhr.status === 410 || xhr.status === 403);
     say(loggedOut ? place.dataset.expired : place.dataset.offline, loggedOut);
     if (!loggedOut) later(RETRY);
