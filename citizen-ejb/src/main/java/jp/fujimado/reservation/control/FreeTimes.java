@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import jp.fujimado.reservation.Category;
@@ -28,6 +29,11 @@ public class FreeTimes {
 
     /** Longest stretch that is looked at in one go. */
     private static final int MOST_DAYS = 370;
+
+    /** Days around a moment in which the nearest free times are looked for first. */
+    private static final int FIRST_REACH = 7;
+
+    private static final int WIDER = 4;
 
     @PersistenceContext(unitName = "city")
     EntityManager em;
@@ -127,16 +133,38 @@ public class FreeTimes {
         return CityClock.day(clock.instant()).plusDays(category.rules().latestDays());
     }
 
-    /** Free times of all places nearest to that moment, nearest first. */
+    /**
+     * Free times of all places nearest to that moment, nearest first. Looks at the days around it first and farther
+     * only when these do not have enough, because a year of times costs fifty times a week of them.
+     */
     public List<FreeTime> nearest(Category category, LocalDateTime moment, int most) {
         LocalDate today = CityClock.day(clock.instant());
+        LocalDate last = lastDay(category);
+        LocalDate day = Collections.min(List.of(Collections.max(List.of(moment.toLocalDate(), today)), last));
+        for (int reach = FIRST_REACH; ; reach *= WIDER) {
+            LocalDate from = day.minusDays(reach);
+            LocalDate until = day.plusDays(reach);
+            List<FreeTime> near = nearest(
+                    category, moment, most, from.isBefore(today) ? today : from, until.isAfter(last) ? last : until);
+            boolean nothingNearer =
+                    near.size() == most && distance(moment, near.get(most - 1)).compareTo(Duration.ofDays(reach)) <= 0;
+            if (nothingNearer || (!from.isAfter(today) && !until.isBefore(last))) {
+                return near;
+            }
+        }
+    }
+
+    private List<FreeTime> nearest(Category category, LocalDateTime moment, int most, LocalDate first, LocalDate last) {
         List<String> places = category.places().stream().map(Place::code).toList();
-        return between(category, places, today, lastDay(category), BookingSide.PERSON).stream()
+        return between(category, places, first, last, BookingSide.PERSON).stream()
                 .filter(FreeTime::free)
-                .sorted(Comparator.comparing(
-                        time -> Duration.between(moment, time.startsAt()).abs()))
+                .sorted(Comparator.comparing(time -> distance(moment, time)))
                 .limit(most)
                 .toList();
+    }
+
+    private static Duration distance(LocalDateTime moment, FreeTime time) {
+        return Duration.between(moment, time.startsAt()).abs();
     }
 
     static Instant at(LocalDateTime time) {

@@ -60,6 +60,7 @@ public class TimeView {
     private Map<String, String> people;
     private String who;
     private boolean free;
+    private boolean pressed;
     private List<FreeTime> nearest;
 
     @PostConstruct
@@ -91,6 +92,7 @@ public class TimeView {
 
     /** Holds the time and goes on to the questions. */
     public String hold() {
+        pressed = true;
         if (who == null || !people.containsKey(who)) {
             throw new InvalidInput(List.of(new InputProblem("who", Sentences.say("reservation.choose-person"))));
         }
@@ -100,6 +102,7 @@ public class TimeView {
 
     /** Moves the reservation to this time. */
     public String move() {
+        pressed = true;
         reservations.move(change, place, startsAt);
         Messages.create(Sentences.say("reservation.moved")).flash().add();
         return "/reservation/detail.xhtml?faces-redirect=true&id=" + change;
@@ -108,7 +111,7 @@ public class TimeView {
     /** Asked when the page is shown: after a refusal the time may just have been taken. */
     public List<FreeTime> getNearest() {
         if (nearest == null) {
-            free = isStillFree();
+            free = pressed ? isStillFree() : free;
             nearest = free ? List.of() : categories.nearest(code, startsAt);
         }
         return nearest;
