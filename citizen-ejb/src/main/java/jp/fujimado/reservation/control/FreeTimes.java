@@ -47,9 +47,20 @@ public class FreeTimes {
     @Inject
     Clock clock;
 
-    private record Taken(String place, Instant from, Instant until) {}
+    /** A seat that is taken, in Japan's zone; until the buffer after it is over. */
+    private record Taken(String place, LocalDateTime from, LocalDateTime until) {}
 
     private record Occupied(List<Taken> seats, List<Block> blocks) {}
+
+    /** What that side can book at this moment, in Japan's zone. */
+    private record Bookable(LocalDateTime now, LocalDateTime earliest, LocalDate last) {
+
+        boolean has(LocalDateTime start) {
+            return start.isAfter(now)
+                    && !start.isBefore(earliest)
+                    && !start.toLocalDate().isAfter(last);
+        }
+    }
 
     /**
      * All times of the places on these days that have not begun yet, taken ones too, in order.
@@ -65,29 +76,29 @@ public class FreeTimes {
                         at(first.atStartOfDay()),
                         at(last.plusDays(1).atStartOfDay())));
         Openings openings = new Openings(category, openingDays);
+        Bookable bookable = bookable(category, side);
         List<FreeTime> times = new ArrayList<>();
         first.datesUntil(last.plusDays(1)).limit(MOST_DAYS).forEach(day -> category.places().stream()
                 .filter(place -> places.contains(place.code()))
                 .forEach(place -> openings.starts(place.code(), day).stream()
-                        .filter(start -> at(start).isAfter(clock.instant()))
-                        .map(start -> time(category, place, start, taken, side))
+                        .filter(start -> start.isAfter(bookable.now()))
+                        .map(start -> time(category, place, start, taken, bookable))
                         .forEach(times::add)));
         times.sort(Comparator.comparing(FreeTime::startsAt));
         return times;
     }
 
-    private FreeTime time(Category category, Place place, LocalDateTime start, Occupied taken, BookingSide side) {
+    private static FreeTime time(
+            Category category, Place place, LocalDateTime start, Occupied taken, Bookable bookable) {
         LocalDateTime end = start.plusMinutes(category.rules().minutes());
-        Instant from = at(start);
-        Instant until = at(end).plus(Duration.ofMinutes(category.rules().buffer()));
+        LocalDateTime until = end.plusMinutes(category.rules().buffer());
         long seats = taken.seats().stream()
                 .filter(one -> one.place().equals(place.code())
                         && one.from().isBefore(until)
-                        && one.until().isAfter(from))
+                        && one.until().isAfter(start))
                 .count();
-        boolean blocked = taken.blocks().stream().anyMatch(one -> one.covers(place.code(), from, at(end)));
-        boolean free = seats < place.capacity() && !blocked && isOpenForBooking(category, start, side);
-        return new FreeTime(place.code(), start, end, free);
+        boolean blocked = taken.blocks().stream().anyMatch(one -> one.covers(place.code(), at(start), at(end)));
+        return new FreeTime(place.code(), start, end, seats < place.capacity() && !blocked && bookable.has(start));
     }
 
     private List<Taken> taken(Category category, LocalDate first, LocalDate last) {
@@ -103,13 +114,13 @@ public class FreeTimes {
                 .setParameter("now", clock.instant())
                 .getResultList()
                 .stream()
-                .map(row -> new Taken((String) row[0], (Instant) row[1], (Instant) row[2]))
+                .map(row -> new Taken((String) row[0], inJapan((Instant) row[1]), inJapan((Instant) row[2])))
                 .toList();
     }
 
     /** Whether the category offers this time at all, and that side can book it today. */
     boolean isOffered(Category category, String place, LocalDateTime start, BookingSide side) {
-        return offers(category, place, start) && isOpenForBooking(category, start, side);
+        return offers(category, place, start) && bookable(category, side).has(start);
     }
 
     /** Whether the category has this time, whoever could book it when. */
@@ -120,12 +131,10 @@ public class FreeTimes {
     }
 
     /** An official books and moves at short notice, too. */
-    private boolean isOpenForBooking(Category category, LocalDateTime start, BookingSide side) {
-        Instant now = clock.instant();
-        Instant earliest = now.plus(Duration.ofHours(category.rules().earliestHours()));
-        return (side == BookingSide.CITY || !at(start).isBefore(earliest))
-                && at(start).isAfter(now)
-                && !start.toLocalDate().isAfter(lastDay(category));
+    private Bookable bookable(Category category, BookingSide side) {
+        LocalDateTime now = inJapan(clock.instant());
+        int hours = side == BookingSide.CITY ? 0 : category.rules().earliestHours();
+        return new Bookable(now, now.plusHours(hours), lastDay(category));
     }
 
     /** Last day on which a time can be booked today. */
@@ -165,6 +174,10 @@ public class FreeTimes {
 
     private static Duration distance(LocalDateTime moment, FreeTime time) {
         return Duration.between(moment, time.startsAt()).abs();
+    }
+
+    private static LocalDateTime inJapan(Instant moment) {
+        return LocalDateTime.ofInstant(moment, CityClock.JAPAN);
     }
 
     static Instant at(LocalDateTime time) {
