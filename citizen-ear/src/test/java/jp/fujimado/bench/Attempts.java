@@ -38,6 +38,7 @@ final class Attempts implements Measurement {
     public void measure(Table table) throws Exception {
         signIn();
         int each = Math.max(1, city.settings().attempts() / PEOPLE);
+        System.out.println("  attempts, to warm up: " + contest("five", time(CONTESTS), each));
         for (Map.Entry<String, Integer> place : Map.of("one", 1, "five", 5).entrySet()) {
             int wrong = 0;
             int errors = 0;
@@ -144,10 +145,10 @@ final class Attempts implements Measurement {
         ((JdbcConnectionPool) database).setMaxConnections(PEOPLE);
         try (Connection connection = database.getConnection()) {
             connection.createStatement().execute("create table slot (id int primary key, taken int not null)");
-            connection.createStatement().execute("insert into slot select x, 0 from system_range(1, " + CONTESTS + ")");
+            connection.createStatement().execute("insert into slot select x, 0 from system_range(0, " + CONTESTS + ")");
         }
         double perSecond = 0;
-        for (int contest = 1; contest <= CONTESTS; contest++) {
+        for (int contest = 0; contest <= CONTESTS; contest++) {
             int slot = contest;
             List<Callable<Void>> works = new ArrayList<>();
             for (int i = 0; i < PEOPLE; i++) {
@@ -156,7 +157,8 @@ final class Attempts implements Measurement {
                     return null;
                 });
             }
-            perSecond += PEOPLE * each / together(works) / CONTESTS;
+            double seconds = together(works);
+            perSecond += contest == 0 ? 0 : PEOPLE * each / seconds / CONTESTS;
         }
         try (Connection connection = database.getConnection()) {
             connection.createStatement().execute("SHUTDOWN");
