@@ -46,7 +46,7 @@ public final class Bench {
     }
 
     private void onTheCity() throws IOException, InterruptedException {
-        if (Stream.of("home", "mypage", "login", "guesses", "attempts", "away", "line-crash", "crash")
+        if (Stream.of("home", "mypage", "login", "guesses", "freed", "attempts", "away", "line-crash", "crash")
                 .noneMatch(settings::wants)) {
             return;
         }
@@ -57,6 +57,7 @@ public final class Bench {
             run("guesses", new Guesses(city));
             run("away", new Away(city));
             run("line-crash", new LineCrash(city));
+            run("freed", new FreedTime(city));
             run("attempts", new Attempts(city));
             // The last one: it leaves the server stopped.
             run("crash", new Crash(city));

@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.fujimado.procedure.HandedIn;
 import jp.fujimado.procedure.TakenBack;
+import jp.fujimado.procedure.application.boundary.Applications;
 import jp.fujimado.reservation.FollowUpRow;
 import jp.fujimado.reservation.entity.FollowUp;
 import jp.fujimado.reservation.entity.FollowUp.DoneBy;
@@ -33,6 +35,9 @@ public class FollowUps {
 
     @Inject
     FieldCipher cipher;
+
+    @Inject
+    Applications applications;
 
     @Inject
     Clock clock;
@@ -108,13 +113,22 @@ public class FollowUps {
                 .executeUpdate();
     }
 
+    /** Of two applications the other one is enough. */
     void takenBack(@Observes TakenBack event) {
-        em.createQuery("update FollowUp f set f.doneAt = null, f.doneBy = null, f.revision = f.revision + 1"
-                        + " where f.procedureCode = :procedure and f.doneBy = :how and " + OF_ACCOUNT)
+        em
+                .createQuery(
+                        "select f, r.startsAt from FollowUp f join Reservation r on r.id = f.reservationId"
+                                + " where f.procedureCode = :procedure and f.doneBy = :how and r.accountId = :account"
+                                + " order by f.id",
+                        Object[].class)
                 .setParameter("how", DoneBy.APPLICATION)
                 .setParameter("procedure", event.procedure())
                 .setParameter("account", event.accountId())
-                .executeUpdate();
+                .getResultList()
+                .stream()
+                .filter(row -> !applications.isHandedIn(
+                        event.accountId(), event.procedure(), (Instant) row[1], event.application()))
+                .forEach(row -> ((FollowUp) row[0]).notApplied());
     }
 
     void erase(long accountId) {

@@ -95,12 +95,18 @@ public class FollowUp {
         dueOn = day;
     }
 
-    /** The first time counts. */
-    public void done(DoneBy how, Instant now) {
-        if (doneAt == null) {
+    /**
+     * The first time counts.
+     *
+     * @return whether this is it
+     */
+    public boolean done(DoneBy how, Instant now) {
+        boolean first = doneAt == null;
+        if (first) {
             doneAt = now;
             doneBy = how;
         }
+        return first;
     }
 
     /** @throws RuleViolation when an application was handed in */
@@ -108,6 +114,11 @@ public class FollowUp {
         if (doneBy == DoneBy.APPLICATION) {
             throw new RuleViolation("reservation.follow-up.applied");
         }
+        notApplied();
+    }
+
+    /** The application by which it was done is taken back. */
+    public void notApplied() {
         doneAt = null;
         doneBy = null;
     }

@@ -17,6 +17,9 @@ import jp.fujimado.resident.DeskChannel;
 @ApplicationScoped
 public class Applications {
 
+    /** No application has this number. */
+    private static final long NONE = 0;
+
     @PersistenceContext(unitName = "city")
     EntityManager em;
 
@@ -42,15 +45,21 @@ public class Applications {
 
     /** Whether the person has handed in an application of the procedure since then that she has not taken back. */
     public boolean isHandedIn(long accountId, String procedure, Instant since) {
+        return isHandedIn(accountId, procedure, since, NONE);
+    }
+
+    /** As {@link #isHandedIn(long, String, Instant)}, without this application. */
+    public boolean isHandedIn(long accountId, String procedure, Instant since, long without) {
         return em.createQuery(
                                 "select count(a) from Application a where a.accountId = :account"
                                         + " and a.procedureCode = :procedure and a.submittedAt >= :since"
-                                        + " and a.status <> :withdrawn",
+                                        + " and a.status <> :withdrawn and a.id <> :without",
                                 Long.class)
                         .setParameter("account", accountId)
                         .setParameter("procedure", procedure)
                         .setParameter("since", since)
                         .setParameter("withdrawn", ApplicationStatus.WITHDRAWN)
+                        .setParameter("without", without)
                         .getSingleResult()
                 > 0;
     }

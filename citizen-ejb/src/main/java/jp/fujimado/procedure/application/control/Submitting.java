@@ -147,7 +147,7 @@ public class Submitting {
     public void withdraw(Application application, Visit visit) {
         ProcedureDefinition definition = cases.definition(application);
         Hand hand = hand(visit);
-        takenBack.fire(new TakenBack(application.accountId(), definition.code()));
+        takenBack.fire(new TakenBack(application.accountId(), definition.code(), application.id()));
         cases.record(application.withdraw(hand));
         notices.tell(NoticeEvent.WITHDRAWN, definition, application, cases.answers(application), hand.channel());
         trail.note("application.withdraw", application, visit, application.receiptNumber());

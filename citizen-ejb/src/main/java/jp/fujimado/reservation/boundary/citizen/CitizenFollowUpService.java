@@ -43,8 +43,9 @@ public class CitizenFollowUpService {
     public void tick(long followUp) {
         FollowUp one = followUps.locked(followUp);
         Reservation meeting = book.own(one.reservationId(), accounts.current().id());
-        one.done(FollowUp.DoneBy.PERSON, clock.instant());
-        trail.note("reservation.tick", meeting);
+        if (one.done(FollowUp.DoneBy.PERSON, clock.instant())) {
+            trail.note("reservation.tick", meeting);
+        }
     }
 
     /**
