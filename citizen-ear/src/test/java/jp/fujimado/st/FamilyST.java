@@ -20,9 +20,14 @@ class FamilyST {
 
     @Test
     void a_parent_enters_a_child_and_a_helper_acts_for_the_parent(City city, CityBrowser browser) {
-        Citizen parent = Citizen.newcomer(city, browser.phone()).register(Map.of("familyName", "𠮷田"));
-        parent.open("/mypage/consent.xhtml").page().check("#consent-family");
-        parent.press("#save").open("/mypage/relative.xhtml").press("#save");
+        Citizen parent = Citizen.newcomer(city, browser.phone());
+        parent.open("/mypage/consent.xhtml").page().check("#consent-profile");
+        parent.page().check("#consent-family");
+        parent.press("#save").open("/mypage/family.xhtml");
+        assertTrue(parent.text().contains("先に、私の情報（氏名と住所）を入れてください"), parent.text());
+        Accessibility.check(parent.page());
+        parent.register(Map.of("familyName", "𠮷田"));
+        parent.open("/mypage/relative.xhtml").press("#save");
         assertTrue(parent.problems().contains("続柄を選んでください"), parent.problems());
         child(parent, "令和6年2月29日");
         assertTrue(parent.text().contains("次郎"), parent.text());

@@ -89,8 +89,13 @@ class ReservationST {
         slow.press("#hold");
         assertTrue(slow.text().contains("この時間は、たった今うまりました"), slow.text());
         Page page = slow.page();
-        assertEquals(3, page.locator(".notice a").count(), slow.text());
-        slow.press(".notice a").press("#hold");
+        assertEquals(3, page.locator(".notice .links a").count(), slow.text());
+        String gone = page.url();
+        slow.press(".notice a[href*='wait.xhtml']");
+        assertTrue(page.isChecked("input[name='place'][value='north']"), "waits where it was");
+        assertEquals(page.inputValue("#first"), page.inputValue("#last"), "and on that day");
+        page.navigate(gone);
+        slow.press(".notice .links a").press("#hold");
         assertTrue(slow.text().contains("おさえています"), slow.text());
         assertFalse(slow.page().url().equals(address));
     }

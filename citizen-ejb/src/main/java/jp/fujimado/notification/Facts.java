@@ -13,14 +13,28 @@ import jp.fujimado.shared.time.JapaneseDate;
 public record Facts(ReaderLanguage language, String personName, String childName, LocalDate dueOn)
         implements Serializable {
 
+    /** Said instead of more than two names. */
+    public static final String MANY = "お子さん";
+
     /** The text as this person reads it; a value that is missing leaves nothing behind. */
     public String fill(String text) {
         // In one go: a name that looks like a placeholder is a name.
         return Placeholder.replaceAll(text, one -> switch (one) {
             case PERSON -> value(personName);
-            case CHILD -> value(childName);
+            case CHILD -> child();
             case DUE -> day();
         });
+    }
+
+    /** English knows no さん. */
+    private String child() {
+        String name = value(childName);
+        if (language != ReaderLanguage.EN) {
+            return name;
+        }
+        return name.equals(MANY)
+                ? "your children"
+                : name.replaceFirst("さんと(?=.)", " and ").replaceFirst("さん$", "");
     }
 
     private String day() {

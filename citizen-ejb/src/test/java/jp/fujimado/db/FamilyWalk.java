@@ -53,6 +53,7 @@ final class FamilyWalk {
             it.end(mandate);
             return null;
         });
+        city.as(citizen, CitizenFamilyService.class, CitizenFamilyService::isProfileKept);
         long entry = city.as(citizen, CitizenFamilyService.class, CitizenFamilyService::mine)
                 .get(0)
                 .id();

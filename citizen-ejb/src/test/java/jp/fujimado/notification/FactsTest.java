@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import jp.fujimado.shared.text.ReaderLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsTest {
@@ -19,6 +20,19 @@ class FactsTest {
             Facts facts = new Facts(ReaderLanguage.JA, value, value, null);
             assertEquals(value + "さん、" + value + "の{{そのほか}}", facts.fill(TEXT));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "さくらさん, さくら",
+        "さくらさんと蓮さん, さくら and 蓮",
+        "お子さん, your children",
+        "さんさん, さん",
+    })
+    void english_knows_no_san(String child, String read) {
+        assertEquals(
+                "the check of " + read, new Facts(ReaderLanguage.EN, null, child, null).fill("the check of {{お子さん}}"));
+        assertEquals(child, new Facts(ReaderLanguage.JA, null, child, null).fill("{{お子さん}}"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import jp.fujimado.announcement.Segment;
 import jp.fujimado.announcement.Segment.Group;
 import jp.fujimado.announcement.Segment.Join;
 import jp.fujimado.announcement.SegmentCondition;
+import jp.fujimado.notification.Facts;
 import jp.fujimado.resident.Ages;
 
 /**
@@ -32,7 +33,8 @@ public final class SegmentSql {
 
     /** Names of children f. */
     static final String CHILD_NAME = "case count(distinct f.given_name) when 0 then null when 1 then min(f.given_name)"
-            + " || 'さん' when 2 then min(f.given_name) || 'さんと' || max(f.given_name) || 'さん' else 'お子さん' end";
+            + " || 'さん' when 2 then min(f.given_name) || 'さんと' || max(f.given_name) || 'さん' else '"
+            + Facts.MANY + "' end";
 
     /** Criteria by which one can begin. */
     private static final List<Criterion> FEWEST_FIRST = List.of(

@@ -29,10 +29,12 @@ public class FamilyView implements Serializable {
 
     private List<FamilyRow> rows;
     private boolean consented;
+    private boolean profileKept;
 
     @PostConstruct
     void load() {
         consented = family.isConsented();
+        profileKept = family.isProfileKept();
         rows = family.mine();
     }
 
@@ -66,5 +68,9 @@ public class FamilyView implements Serializable {
 
     public boolean isConsented() {
         return consented;
+    }
+
+    public boolean isProfileKept() {
+        return profileKept;
     }
 }

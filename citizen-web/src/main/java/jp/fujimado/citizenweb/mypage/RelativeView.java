@@ -24,9 +24,11 @@ public class RelativeView implements Serializable {
     Long id;
 
     private RelativeForm form;
+    private boolean profileKept;
 
     @PostConstruct
     void load() {
+        profileKept = family.isProfileKept();
         form = id == null ? RelativeForm.empty() : RelativeForm.of(family.one(id));
     }
 
@@ -34,6 +36,10 @@ public class RelativeView implements Serializable {
         family.save(form.typed());
         Messages.create(Sentences.say("resident.family-saved")).flash().add();
         return "/mypage/family.xhtml?faces-redirect=true";
+    }
+
+    public boolean isProfileKept() {
+        return profileKept;
     }
 
     public RelativeForm getForm() {

@@ -121,6 +121,11 @@ public class TimeView {
         return TimeAddress.of(page.code(), time, change);
     }
 
+    /** Where she waits for a time at this place on this day. */
+    public String getWaitAddress() {
+        return TimeAddress.waiting(page.code(), place, startsAt.toLocalDate());
+    }
+
     public CategoryPage getPage() {
         return page;
     }

@@ -193,6 +193,11 @@ public class TimesView {
         return TimeAddress.of(page.code(), time, change);
     }
 
+    /** Where she waits for a time that fits. */
+    public String getWaitAddress() {
+        return TimeAddress.waiting(page.code(), place, null);
+    }
+
     /** Whether times of several places are mixed. */
     public boolean isMixed() {
         return places().isEmpty() && page.places().size() > 1;

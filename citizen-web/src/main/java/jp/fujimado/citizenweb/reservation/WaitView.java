@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import jp.fujimado.reservation.PlaceRow;
 import jp.fujimado.reservation.boundary.citizen.CategoryPage;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
 import jp.fujimado.reservation.boundary.citizen.CitizenWaitingService;
+import jp.fujimado.shared.error.BadRequest;
 import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.text.Sentences;
@@ -42,6 +44,14 @@ public class WaitView {
     String code;
 
     @Inject
+    @Param(name = "place")
+    String wanted;
+
+    @Inject
+    @Param(name = "day")
+    String day;
+
+    @Inject
     Clock clock;
 
     private CategoryPage page;
@@ -63,9 +73,21 @@ public class WaitView {
         for (PlaceRow one : page.places()) {
             places.put(one.code(), one.name());
         }
-        place = places.keySet().iterator().next();
+        place = places.containsKey(wanted) ? wanted : places.keySet().iterator().next();
         first = JapaneseDate.western(LocalDate.now(clock));
         last = JapaneseDate.western(categories.lastDay(page.code()));
+        if (day != null) {
+            first = JapaneseDate.western(asked());
+            last = first;
+        }
+    }
+
+    private LocalDate asked() {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException noDay) {
+            throw new BadRequest("shared.bad-page");
+        }
     }
 
     public String join() {

@@ -65,7 +65,7 @@ public class CampaignView {
 
     public String ask() {
         approvals.ask(id, revision);
-        return done("ASK");
+        return done(automatically("ASK"));
     }
 
     public String approve() {
@@ -80,7 +80,7 @@ public class CampaignView {
 
     public String start() {
         sending.start(id, revision);
-        return done("START");
+        return done(automatically("START"));
     }
 
     public String pause() {
@@ -96,6 +96,10 @@ public class CampaignView {
     public String cancel() {
         sending.cancel(id, revision);
         return done("CANCEL");
+    }
+
+    private String automatically(String act) {
+        return sheet.row().automatic() ? "automatic." + act : act;
     }
 
     private String done(String act) {

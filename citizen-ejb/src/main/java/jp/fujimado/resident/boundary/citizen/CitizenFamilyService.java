@@ -10,6 +10,7 @@ import jp.fujimado.resident.SaveFamilyMember;
 import jp.fujimado.resident.control.ConsentBook;
 import jp.fujimado.resident.control.FamilyBook;
 import jp.fujimado.resident.control.FamilyWriter;
+import jp.fujimado.resident.control.ResidentRegister;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.RuleViolation;
 import jp.fujimado.shared.security.RequiresPermission;
@@ -30,6 +31,9 @@ public class CitizenFamilyService {
     @Inject
     FamilyWriter writer;
 
+    @Inject
+    ResidentRegister register;
+
     @RequiresPermission("family.read")
     public List<FamilyRow> mine() {
         return family.of(accounts.current().id());
@@ -49,6 +53,12 @@ public class CitizenFamilyService {
     @RequiresPermission("family.read")
     public boolean isConsented() {
         return consents.isGiven(accounts.current().id(), ConsentPurpose.FAMILY);
+    }
+
+    /** Whether the person's own data are kept already; without them no family is kept. */
+    @RequiresPermission("family.read")
+    public boolean isProfileKept() {
+        return register.profile(accounts.current().id()).isPresent();
     }
 
     /**
