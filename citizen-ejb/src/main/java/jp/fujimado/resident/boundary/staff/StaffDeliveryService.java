@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.fujimado.audit.boundary.AuditTrail;
+import jp.fujimado.identity.AccountCard;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.notification.AddressRow;
 import jp.fujimado.notification.AddressState;
@@ -25,6 +26,7 @@ import jp.fujimado.resident.boundary.staff.StaffResidentService.Look;
 import jp.fujimado.resident.control.FailureCsv;
 import jp.fujimado.resident.control.LookPurposes;
 import jp.fujimado.resident.control.PersonDoor;
+import jp.fujimado.resident.control.ResidentRegister;
 import jp.fujimado.shared.csv.CsvFile;
 import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
@@ -47,6 +49,9 @@ public class StaffDeliveryService {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    ResidentRegister register;
 
     @Inject
     LookPurposes purposes;
@@ -144,9 +149,7 @@ public class StaffDeliveryService {
     @RequiresPermission("delivery.read")
     public DeliverySheet open(long account, Look look, int first, int size) {
         String purpose = purposes.inWords(look.purpose(), look.note());
-        String name = accounts.find(account)
-                .orElseThrow(() -> new NotFound("shared.not-found"))
-                .displayName();
+        AccountCard card = accounts.find(account).orElseThrow(() -> new NotFound("shared.not-found"));
         trail.act("delivery.open")
                 .of(account)
                 .department(door.department("delivery.read"))
@@ -156,7 +159,7 @@ public class StaffDeliveryService {
         List<SentMessage> found = deliveries.sent(account, first, size + 1);
         return new DeliverySheet(
                 account,
-                name,
+                register.fullName(account).orElse(card.displayName()),
                 deliveries.addresses(account),
                 List.copyOf(found.subList(0, Math.min(size, found.size()))),
                 found.size() > size);
