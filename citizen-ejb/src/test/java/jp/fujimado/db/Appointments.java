@@ -42,10 +42,15 @@ public final class Appointments {
         this.city = city;
     }
 
-    /** Free times of a place on that day or the first day after it that has any. */
+    /**
+     * Free times of a place on that day or the first day after it that has any; none before the day after tomorrow,
+     * because what is left of tomorrow depends on the hour.
+     */
     public List<FreeTime> free(String category, String place, LocalDate first) {
         Person anybody = Person.citizen();
-        for (LocalDate day = first; day.isBefore(first.plusDays(60)); day = day.plusDays(1)) {
+        LocalDate whole = new Town(city).today().plusDays(2);
+        LocalDate begin = first.isBefore(whole) ? whole : first;
+        for (LocalDate day = begin; day.isBefore(begin.plusDays(60)); day = day.plusDays(1)) {
             LocalDate one = day;
             List<FreeTime> free = city
                     .as(anybody, CitizenCategoryService.class, it -> it.times(category, Set.of(place), one, one))
