@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import jp.fujimado.reservation.Category;
@@ -149,18 +148,22 @@ public class FreeTimes {
     public List<FreeTime> nearest(Category category, LocalDateTime moment, int most) {
         LocalDate today = CityClock.day(clock.instant());
         LocalDate last = lastDay(category);
-        LocalDate day = Collections.min(List.of(Collections.max(List.of(moment.toLocalDate(), today)), last));
+        LocalDate day = within(moment.toLocalDate(), today, last);
         for (int reach = FIRST_REACH; ; reach *= WIDER) {
             LocalDate from = day.minusDays(reach);
             LocalDate until = day.plusDays(reach);
-            List<FreeTime> near = nearest(
-                    category, moment, most, from.isBefore(today) ? today : from, until.isAfter(last) ? last : until);
+            List<FreeTime> near =
+                    nearest(category, moment, most, within(from, today, last), within(until, today, last));
             boolean nothingNearer =
                     near.size() == most && distance(moment, near.get(most - 1)).compareTo(Duration.ofDays(reach)) <= 0;
             if (nothingNearer || (!from.isAfter(today) && !until.isBefore(last))) {
                 return near;
             }
         }
+    }
+
+    private static LocalDate within(LocalDate day, LocalDate first, LocalDate last) {
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 
     private List<FreeTime> nearest(Category category, LocalDateTime moment, int most, LocalDate first, LocalDate last) {

@@ -65,7 +65,7 @@ public class CampaignView {
 
     public String ask() {
         approvals.ask(id, revision);
-        return done(automatically("ASK"));
+        return done(ofItsKind("ASK"));
     }
 
     public String approve() {
@@ -80,7 +80,7 @@ public class CampaignView {
 
     public String start() {
         sending.start(id, revision);
-        return done(automatically("START"));
+        return done(ofItsKind("START"));
     }
 
     public String pause() {
@@ -98,7 +98,7 @@ public class CampaignView {
         return done("CANCEL");
     }
 
-    private String automatically(String act) {
+    private String ofItsKind(String act) {
         return sheet.row().automatic() ? "automatic." + act : act;
     }
 
