@@ -66,4 +66,8 @@ public record CityOptions(Path root, String name, int portOffset, boolean reset,
     Path ear() {
         return root.resolve("citizen-ear/target/citizen-ear.ear");
     }
+
+    Path keycloakProvider() {
+        return config().resolve("keycloak/provider/target/fujimado-keycloak.jar");
+    }
 }

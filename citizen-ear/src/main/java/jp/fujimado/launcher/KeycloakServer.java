@@ -49,7 +49,7 @@ final class KeycloakServer implements AutoCloseable {
         this.options = options;
         this.server = Folders.server(options.servers(), "keycloak");
         this.home = options.data().resolve("keycloak");
-        buildOnce();
+        new KeycloakBuild(server, options.keycloakProvider(), BUILD_OPTIONS).once(this::build);
         prepareHome();
         this.process = ServerProcess.start("Keycloak", command(home, startOptions()), environment, log("keycloak.log"));
     }
@@ -61,30 +61,11 @@ final class KeycloakServer implements AutoCloseable {
         return new KeycloakServer(options, environment);
     }
 
-    /** Keycloak compiles its configuration; done ahead, every later start is three times as fast. */
-    private void buildOnce() {
-        Path marker = server.resolve("built-for-fujimado");
-        String built = String.join(" ", BUILD_OPTIONS);
-        if (Files.exists(marker) && read(marker).equals(built)) {
-            return;
-        }
+    private void build() {
         List<String> arguments = new ArrayList<>(List.of("build"));
         arguments.addAll(BUILD_OPTIONS);
         ServerProcess.start("Keycloak build", command(server, arguments), Map.of(), log("keycloak-build.log"))
                 .awaitSuccess();
-        try {
-            Files.writeString(marker, built);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A home of its own that borrows the program and owns the data: cities share one unpacked Keycloak. */

@@ -1,6 +1,7 @@
 package jp.fujimado.bench;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
@@ -44,10 +45,19 @@ final class Accounts {
 
     /** Makes an account with a password that was hashed before. */
     String create(String name, JsonObject credential) throws IOException, InterruptedException {
+        return create(name, Json.createArrayBuilder().add(credential));
+    }
+
+    /** Makes an account as those have it who sign in by LINE or a passkey only. */
+    String createWithoutPassword(String name) throws IOException, InterruptedException {
+        return create(name, Json.createArrayBuilder());
+    }
+
+    private String create(String name, JsonArrayBuilder credentials) throws IOException, InterruptedException {
         JsonObject user = Json.createObjectBuilder()
                 .add("username", name)
                 .add("enabled", true)
-                .add("credentials", Json.createArrayBuilder().add(credential))
+                .add("credentials", credentials)
                 .build();
         HttpResponse<String> answer = http.send(
                 request("/users")

@@ -43,6 +43,7 @@ final class Guesses implements Measurement {
         }
         for (int i = 0; i < TIMED; i++) {
             accounts.create("timed-" + i, hash.credential(Accounts.PASSWORD));
+            accounts.createWithoutPassword("bare-" + i);
         }
         answers(table);
         guess(people);
@@ -105,7 +106,7 @@ final class Guesses implements Measurement {
                 1));
     }
 
-    /** Known, unknown and locked names in turns. */
+    /** Known, unknown and locked names, names without a password and empty passwords in turns. */
     private void answers(Table table) throws Exception {
         SignIn signIn = new SignIn(city.city());
         SignIn.Form form = signIn.open();
@@ -115,6 +116,8 @@ final class Guesses implements Measurement {
         double[] known = new double[TIMED * TIMED_EACH];
         double[] unknown = new double[known.length];
         double[] locked = new double[known.length];
+        double[] bare = new double[known.length];
+        double[] empty = new double[known.length];
         for (int i = 0; i < known.length; i++) {
             form = signIn.guess(form, "timed-" + i % TIMED, "Wrong-" + i);
             known[i] = form.nanos() / 1e6;
@@ -122,19 +125,27 @@ final class Guesses implements Measurement {
             unknown[i] = form.nanos() / 1e6;
             form = signIn.guess(form, USER + 0, "Wrong-" + i);
             locked[i] = form.nanos() / 1e6;
+            form = signIn.guess(form, "bare-" + i % TIMED, "Wrong-" + i);
+            bare[i] = form.nanos() / 1e6;
+            form = signIn.guess(form, "timed-" + i % TIMED, "");
+            empty[i] = form.nanos() / 1e6;
         }
-        compare(table, "known", known, unknown);
-        compare(table, "locked", locked, unknown);
+        compare(table, "wrong password", "known name", known, unknown);
+        compare(table, "wrong password", "locked name", locked, unknown);
+        compare(table, "wrong password", "name without password", bare, unknown);
+        compare(table, "empty password", "known name", empty, unknown);
     }
 
-    private static void compare(Table table, String who, double[] these, double... unknown) throws IOException {
+    private static void compare(Table table, String what, String who, double[] these, double... unknown)
+            throws IOException {
         for (int percent : new int[] {50, 95}) {
             double a = Percentile.of(these, percent);
             double b = Percentile.of(unknown, percent);
             table.add(Row.atMost(
                     String.format(
                             Locale.ROOT,
-                            "wrong password p%d: %s name %.1f ms, unknown name %.1f ms; limit: the faster",
+                            "%s p%d: %s %.1f ms, unknown name %.1f ms; limit: the faster",
+                            what,
                             percent,
                             who,
                             a,

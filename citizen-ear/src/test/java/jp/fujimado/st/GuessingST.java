@@ -3,13 +3,21 @@ package jp.fujimado.st;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import jakarta.json.JsonObject;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.fujimado.launcher.City;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody guesses a citizen's password. */
 @ExtendWith(RunningCity.class)
@@ -41,13 +49,70 @@ class GuessingST {
         owner.page().waitForURL(city.citizenUrl() + "/mypage/**");
     }
 
-    /** Status and words. */
+    /** That each of them costs one password hash is the matter of the form's own test. */
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "staff"})
+    void whatever_state_a_name_is_in_the_refusal_is_the_same(String realm, City city, CityBrowser browser) {
+        Page guesser = browser.desktop();
+        KeycloakAdministrator administrator = KeycloakAdministrator.of(city, guesser.request());
+        String some = "some" + System.nanoTime();
+        List<Map<String, Object>> password = KeycloakAdministrator.password(CityBrowser.PASSWORD);
+        administrator.create(realm, Map.of("username", "known" + some, "enabled", true, "credentials", password));
+        administrator.create(realm, Map.of("username", "disabled" + some, "enabled", false, "credentials", password));
+        administrator.create(realm, Map.of("username", "bare" + some, "enabled", true));
+        guesser.navigate(realm.equals("staff") ? city.staffUrl() + "/" : city.citizenUrl() + "/mypage/");
+        Set<String> answers = new HashSet<>();
+        for (int i = 0; i < GUESSES; i++) {
+            answers.add(answer(guesser, "known" + some, "Guess-" + i));
+        }
+        for (String state : List.of("nobody", "known", "disabled", "bare")) {
+            answers.add(answer(guesser, state + some, "Wrong-1"));
+            answers.add(answer(guesser, state + some, ""));
+        }
+        assertEquals(1, answers.size(), answers.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "staff"})
+    void the_form_that_costs_one_hash_is_the_one_in_use(String realm, City city, CityBrowser browser) {
+        JsonObject form = KeycloakAdministrator.of(city, browser.desktop().request())
+                .get(realm, "/authentication/authenticator-providers")
+                .asJsonArray()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(provider -> provider.getString("id").equals("auth-username-password-form"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(form.getString("description").contains("one password hash"), form.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"citizen", "staff"})
+    void nobody_guesses_past_the_sign_in_page(String realm, City city, CityBrowser browser) {
+        APIResponse answer = browser.desktop()
+                .request()
+                .post(
+                        city.issuer(realm) + "/protocol/openid-connect/token",
+                        RequestOptions.create()
+                                .setForm(FormData.create()
+                                        .set("grant_type", "password")
+                                        .set("client_id", "admin-cli")
+                                        .set("username", realm.equals("staff") ? "sato" : "hanako")
+                                        .set("password", CityBrowser.PASSWORD)));
+        assertEquals(401, answer.status(), answer.text());
+        assertTrue(answer.text().contains("invalid_client"), answer.text());
+    }
+
+    /** Status and page, without what is new in each. */
     private static String answer(Page page, String name, String password) {
         page.fill("#username", name);
         page.fill("#password", password);
         Response answer = page.waitForNavigation(() -> page.click("#kc-login"));
         assertTrue(page.locator("#input-error-username").count() == 1, page.url());
-        return answer.status() + " " + page.locator("#input-error-username").innerText();
+        String shown = page.locator("main").innerHTML();
+        return answer.status() + " "
+                + shown.replace(name, "-")
+                        .replaceAll("(session_code=|tab_id=|client_data=|challenge : \")[^&\"]*", "$1");
     }
 
     @Test

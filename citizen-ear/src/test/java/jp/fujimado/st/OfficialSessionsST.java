@@ -3,15 +3,8 @@ package jp.fujimado.st;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
-import jakarta.json.Json;
-import java.io.StringReader;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.fujimado.launcher.City;
@@ -57,7 +50,24 @@ class OfficialSessionsST {
     void a_new_official_sets_up_a_second_factor_first(City city, CityBrowser browser) {
         String name = "n" + System.nanoTime();
         Page desk = browser.desktop();
-        create(city, desk.request(), name);
+        KeycloakAdministrator.of(city, desk.request())
+                .create(
+                        "staff",
+                        Map.of(
+                                "username",
+                                name,
+                                "enabled",
+                                true,
+                                "email",
+                                name + "@example.jp",
+                                "emailVerified",
+                                true,
+                                "lastName",
+                                "新人",
+                                "firstName",
+                                "一",
+                                "credentials",
+                                KeycloakAdministrator.password(CityBrowser.PASSWORD)));
         desk.navigate(city.staffUrl() + "/");
         desk.fill("#username", name);
         desk.fill("#password", CityBrowser.PASSWORD);
@@ -68,41 +78,5 @@ class OfficialSessionsST {
         desk.fill("#totp", OneTimeCode.now(desk.inputValue("#totpSecret")));
         desk.click("#saveTOTPBtn");
         desk.waitForURL(city.staffUrl() + "/**");
-    }
-
-    /** As the administrator of the realm does it. */
-    private static void create(City city, APIRequestContext http, String name) {
-        APIResponse signedIn = http.post(
-                city.identityUrl() + "/realms/master/protocol/openid-connect/token",
-                RequestOptions.create()
-                        .setForm(FormData.create()
-                                .set("grant_type", "password")
-                                .set("client_id", "admin-cli")
-                                .set("username", city.secret("CITY_ADMIN_USER"))
-                                .set("password", city.secret("CITY_ADMIN_PASSWORD"))));
-        String token = Json.createReader(new StringReader(signedIn.text()))
-                .readObject()
-                .getString("access_token");
-        Map<String, Object> official = Map.of(
-                "username",
-                name,
-                "enabled",
-                true,
-                "email",
-                name + "@example.jp",
-                "emailVerified",
-                true,
-                "lastName",
-                "新人",
-                "firstName",
-                "一",
-                "credentials",
-                List.of(Map.of("type", "password", "value", CityBrowser.PASSWORD, "temporary", false)));
-        APIResponse made = http.post(
-                city.identityUrl() + "/admin/realms/staff/users",
-                RequestOptions.create()
-                        .setHeader("Authorization", "Bearer " + token)
-                        .setData(official));
-        assertEquals(201, made.status(), made.text());
     }
 }
