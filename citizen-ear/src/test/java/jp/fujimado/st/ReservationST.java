@@ -87,7 +87,7 @@ class ReservationST {
         quick.press("#hold");
         assertTrue(quick.text().contains("おさえています"), quick.text());
         slow.press("#hold");
-        assertTrue(slow.text().contains("この時間は、たった今うまりました"), slow.text());
+        assertTrue(slow.text().contains("この時間は、予約できません"), slow.text());
         Page page = slow.page();
         assertEquals(3, page.locator(".notice .links a").count(), slow.text());
         String gone = page.url();

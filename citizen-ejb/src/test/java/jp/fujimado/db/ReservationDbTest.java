@@ -23,6 +23,7 @@ import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
 import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
+import jp.fujimado.reservation.boundary.citizen.OfferedTime;
 import jp.fujimado.reservation.boundary.citizen.ReservationDetail;
 import jp.fujimado.reservation.boundary.system.ReservationTimerService;
 import jp.fujimado.shared.error.Conflict;
@@ -114,10 +115,13 @@ class ReservationDbTest {
         assertThrows(Conflict.class, () -> appointments.confirm(person, id));
         assertTrue(isFree(ADVICE, time));
         appointments.book(other, ADVICE, time, null);
-        assertEquals(
-                3,
-                city.as(person, CitizenCategoryService.class, it -> it.nearest(ADVICE, time.startsAt()))
-                        .size());
+        OfferedTime gone = chosen(CITY_HALL, time);
+        assertFalse(gone.free());
+        assertEquals(3, gone.nearest().size());
+        assertFalse(gone.nearest().contains(time));
+        OfferedTime nearest = chosen(CITY_HALL, gone.nearest().get(0));
+        assertEquals(new OfferedTime(gone.page(), true, List.of()), nearest);
+        assertFalse(chosen("nowhere", gone.nearest().get(0)).free());
         FreeTime next = appointments.firstFree(ADVICE, CITY_HALL);
         long again = city.as(
                 person,
@@ -278,6 +282,10 @@ class ReservationDbTest {
 
     private void hold(HoldTime wish) {
         city.as(person, CitizenBookingService.class, it -> it.hold(wish, Map.of()));
+    }
+
+    private OfferedTime chosen(String place, FreeTime time) {
+        return city.as(person, CitizenCategoryService.class, it -> it.time(ADVICE, place, time.startsAt()));
     }
 
     private List<String> messages() {

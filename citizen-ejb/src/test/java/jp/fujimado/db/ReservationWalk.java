@@ -38,6 +38,10 @@ final class ReservationWalk {
     void everywhere() {
         city.as(citizen, CitizenCategoryService.class, it -> it.search(""));
         city.as(citizen, CitizenCategoryService.class, it -> it.lastDay(ADVICE));
+        city.as(
+                citizen,
+                CitizenCategoryService.class,
+                it -> it.time(ADVICE, CITY_HALL, town.today().atTime(9, 0)));
         Person parent = town.registered("親");
         town.keepsProfile(parent, "親", "一");
         long child = town.child(parent, "子");

@@ -8,13 +8,13 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.HoldTime;
 import jp.fujimado.reservation.boundary.citizen.CategoryPage;
 import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
 import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
+import jp.fujimado.reservation.boundary.citizen.OfferedTime;
 import jp.fujimado.shared.error.BadRequest;
 import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
@@ -55,24 +55,21 @@ public class TimeView {
     @Param(name = "change")
     Long change;
 
-    private CategoryPage page;
+    private OfferedTime offered;
     private LocalDateTime startsAt;
     private Map<String, String> people;
     private String who;
-    private boolean free;
     private boolean pressed;
-    private List<FreeTime> nearest;
 
     @PostConstruct
     void load() {
         if (change != null) {
             reservations.detail(change);
         }
-        page = categories.page(code == null ? "" : code);
         startsAt = start();
-        people = change == null ? booked.labels(page) : Map.of();
+        offered = offered();
+        people = change == null ? booked.labels(offered.page()) : Map.of();
         who = people.size() == 1 ? people.keySet().iterator().next() : null;
-        free = isStillFree();
     }
 
     private LocalDateTime start() {
@@ -83,11 +80,8 @@ public class TimeView {
         }
     }
 
-    private boolean isStillFree() {
-        return categories
-                .times(code, place == null ? Set.of() : Set.of(place), startsAt.toLocalDate(), startsAt.toLocalDate())
-                .stream()
-                .anyMatch(time -> time.free() && time.startsAt().equals(startsAt));
+    private OfferedTime offered() {
+        return categories.time(code == null ? "" : code, place == null ? "" : place, startsAt);
     }
 
     /** Holds the time and goes on to the questions. */
@@ -108,26 +102,26 @@ public class TimeView {
         return "/reservation/detail.xhtml?faces-redirect=true&id=" + change;
     }
 
-    /** Asked when the page is shown: after a refusal the time may just have been taken. */
+    /** Asked anew when the page is shown after a refusal: the time may just have been taken. */
     public List<FreeTime> getNearest() {
-        if (nearest == null) {
-            free = pressed ? isStillFree() : free;
-            nearest = free ? List.of() : categories.nearest(code, startsAt);
+        if (pressed) {
+            pressed = false;
+            offered = offered();
         }
-        return nearest;
+        return offered.nearest();
     }
 
     public String link(FreeTime time) {
-        return TimeAddress.of(page.code(), time, change);
+        return TimeAddress.of(getPage().code(), time, change);
     }
 
     /** Where she waits for a time at this place on this day. */
     public String getWaitAddress() {
-        return TimeAddress.waiting(page.code(), place, startsAt.toLocalDate());
+        return TimeAddress.waiting(getPage().code(), place, startsAt.toLocalDate());
     }
 
     public CategoryPage getPage() {
-        return page;
+        return offered.page();
     }
 
     public LocalDateTime getStartsAt() {
@@ -135,7 +129,7 @@ public class TimeView {
     }
 
     public LocalDateTime getEndsAt() {
-        return startsAt.plusMinutes(page.rules().minutes());
+        return startsAt.plusMinutes(getPage().rules().minutes());
     }
 
     public String getPlace() {
@@ -159,6 +153,6 @@ public class TimeView {
     }
 
     public boolean isFree() {
-        return free;
+        return offered.free();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.reservation.BookingLimit;
@@ -80,9 +81,12 @@ public class CitizenCategoryService {
     /** @throws NotFound when no such category is offered */
     @RequiresPermission("reservation.browse")
     public CategoryPage page(String code) {
-        Category category = offered(code);
+        return page(offered(code));
+    }
+
+    private CategoryPage page(Category category) {
         return new CategoryPage(
-                code,
+                category.code(),
                 category.guide(),
                 departments.of(category.department()),
                 category.bookedFor(),
@@ -100,7 +104,10 @@ public class CitizenCategoryService {
      */
     @RequiresPermission("reservation.browse")
     public List<FreeTime> times(String code, Collection<String> places, LocalDate first, LocalDate last) {
-        Category category = offered(code);
+        return times(offered(code), places, first, last);
+    }
+
+    private List<FreeTime> times(Category category, Collection<String> places, LocalDate first, LocalDate last) {
         LocalDate today = CityClock.day(clock.instant());
         LocalDate from = first.isBefore(today) ? today : first;
         LocalDate until = last.isAfter(freeTimes.lastDay(category)) ? freeTimes.lastDay(category) : last;
@@ -112,6 +119,20 @@ public class CitizenCategoryService {
                 .filter(place -> places.isEmpty() || places.contains(place))
                 .toList();
         return freeTimes.between(category, wanted, from, until, BookingSide.PERSON);
+    }
+
+    /**
+     * One time that somebody has chosen.
+     *
+     * @throws NotFound when no such category is offered
+     */
+    @RequiresPermission("reservation.browse")
+    public OfferedTime time(String code, String place, LocalDateTime startsAt) {
+        Category category = offered(code);
+        LocalDate day = startsAt.toLocalDate();
+        boolean free = times(category, Set.of(place), day, day).stream()
+                .anyMatch(time -> time.free() && time.startsAt().equals(startsAt));
+        return new OfferedTime(page(category), free, free ? List.of() : freeTimes.nearest(category, startsAt, NEAREST));
     }
 
     /** Last day on which a time can be booked today. */
