@@ -3,10 +3,13 @@ package jp.fujimado.citizenweb.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import jp.fujimado.shared.error.BadRequest;
 import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.error.DomainException;
 import jp.fujimado.shared.error.Forbidden;
+import jp.fujimado.shared.error.InputProblem;
+import jp.fujimado.shared.error.InvalidInput;
 import jp.fujimado.shared.error.NotFound;
 import jp.fujimado.shared.error.Unavailable;
 import jp.fujimado.shared.text.Sentences;
@@ -17,7 +20,8 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
 
     @Override
     public Response toResponse(DomainException refused) {
-        return Problem.problem(status(refused), Sentences.say(refused.messageKey(), refused.arguments()))
+        List<InputProblem> problems = refused instanceof InvalidInput input ? input.problems() : List.of();
+        return Problem.problem(status(refused), Sentences.say(refused.messageKey(), refused.arguments()), problems)
                 .build();
     }
 
