@@ -101,20 +101,33 @@ final class Accounts {
         return HttpRequest.newBuilder(URI.create(admin + path)).header("Authorization", "Bearer " + token());
     }
 
+    /** An access token of the account for the API. */
+    String token(String name, String scope) throws IOException, InterruptedException {
+        return tokens("grant_type=password&client_id=api-sample&username=" + name + "&password=" + PASSWORD + "&scope="
+                        + scope)
+                .getString("access_token");
+    }
+
     private String token() throws IOException, InterruptedException {
         if (System.nanoTime() > tokenEnds || token == null) {
-            HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(URI.create(city.issuer("citizen") + "/protocol/openid-connect/token"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(
-                                    "grant_type=client_credentials&client_id=fujimado-directory&client_secret="
-                                            + city.secret("CITY_DIRECTORY_CLIENT_SECRET")))
-                            .build(),
-                    BodyHandlers.ofString());
-            JsonObject said = parsed(answer.body()).asJsonObject();
+            JsonObject said = tokens("grant_type=client_credentials&client_id=fujimado-directory&client_secret="
+                    + city.secret("CITY_DIRECTORY_CLIENT_SECRET"));
             token = said.getString("access_token");
             tokenEnds = System.nanoTime() + said.getInt("expires_in") * 500_000_000L;
         }
         return token;
+    }
+
+    private JsonObject tokens(String form) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(city.issuer("citizen") + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("No token: " + answer.statusCode());
+        }
+        return parsed(answer.body()).asJsonObject();
     }
 }

@@ -1,31 +1,33 @@
 package jp.fujimado.bench;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.net.http.HttpClient;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcConnectionPool;
 
-/** Two hundred people who all want the same time at the same moment, again and again, on the real pages. */
+/**
+ * Two hundred people who all want the same time at the same moment, again and again: by the API, and a tenth as often on
+ * the pages. Times are right if as many people hold one as there are seats.
+ */
 final class Attempts implements Measurement {
 
     private static final int PEOPLE = 200;
     private static final int CONTESTS = 10;
+    private static final int ON_PAGES = 10;
+    private static final int WARM_UP = 3;
     private static final String USER = "contest-";
+    private static final String PER_SECOND = "attempts/s";
+    private static final Map<String, Integer> PLACES = Map.of("one", 1, "five", 5);
 
     private final BenchCity city;
-    private final List<Visitor> people = new ArrayList<>();
 
     Attempts(BenchCity city) {
         this.city = city;
@@ -34,100 +36,127 @@ final class Attempts implements Measurement {
     /** What became of the attempts at one time. */
     private record Contest(int winners, int errors, double perSecond) {}
 
-    @Override
-    public void measure(Table table) throws Exception {
-        signIn();
-        int each = Math.max(1, city.settings().attempts() / PEOPLE);
-        System.out.println("  attempts, to warm up: " + contest("five", time(CONTESTS), each));
-        for (Map.Entry<String, Integer> place : Map.of("one", 1, "five", 5).entrySet()) {
-            int wrong = 0;
-            int errors = 0;
-            double perSecond = 0;
-            for (int i = 0; i < CONTESTS; i++) {
-                LocalDateTime time = time(i);
-                Contest contest = contest(place.getKey(), time, each);
-                boolean right =
-                        contest.winners() == place.getValue() && seats(place.getKey(), time) == place.getValue();
-                wrong += right ? 0 : 1;
-                errors += contest.errors();
-                perSecond += contest.perSecond() / CONTESTS;
-                System.out.println("  attempts, " + place.getKey() + ": " + contest);
-            }
-            String name = CONTESTS + " x " + each * PEOPLE + " attempts by " + PEOPLE + " connections, capacity "
-                    + place.getValue();
-            table.add(Row.atMost(name + ": rounds with another number of winners or seats", wrong, "rounds", 0, 1));
-            table.add(Row.atMost(name + ": error pages", errors, "pages", 0, 1));
-            table.add(Row.atLeast(
-                    name + "; limit: the same conditional update by raw JDBC",
-                    perSecond,
-                    "attempts/s",
-                    raw(each, place.getValue()),
-                    0.07));
-        }
+    private interface Entry {
+
+        Contestant of(String user) throws Exception;
     }
 
-    private void signIn() throws Exception {
+    @Override
+    public void measure(Table table) throws Exception {
         Accounts accounts = new Accounts(city.city());
         Argon2 hash = accounts.hash(accounts.create(USER + 0));
         for (int i = 1; i < PEOPLE; i++) {
             accounts.create(USER + i, hash.credential(Accounts.PASSWORD));
         }
-        for (int i = 0; i < PEOPLE; i++) {
-            Visitor visitor = new Visitor();
-            city.signIn(visitor, USER + i);
-            people.add(visitor);
+        int each = Math.max(1, city.settings().attempts() / PEOPLE);
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        RawAttempts raw = new RawAttempts(city, PEOPLE, CONTESTS);
+        Map<String, Double> byJdbc = new HashMap<>();
+        Map<String, Double> byServlet = new HashMap<>();
+        for (Map.Entry<String, Integer> place : PLACES.entrySet()) {
+            byJdbc.put(place.getKey(), raw.byJdbc(each, place.getValue()));
+            byServlet.put(place.getKey(), raw.byServlet(http, each, place.getValue()));
+        }
+        Map<String, Double> byApi =
+                contests("API", DayOfWeek.TUESDAY, each, user -> byApi(accounts, http, user), table);
+        for (Map.Entry<String, Integer> place : PLACES.entrySet()) {
+            String where = place.getKey();
+            table.add(Row.atLeast(beside("API", where), byApi.get(where), PER_SECOND, byJdbc.get(where), 0.07));
+            table.add(Row.beside(
+                    "attempts, API, capacity " + place.getValue() + "; limit: the same update by a plain servlet",
+                    byApi.get(where),
+                    PER_SECOND,
+                    byServlet.get(where)));
+            table.add(Row.beside(beside("plain servlet", where), byServlet.get(where), PER_SECOND, byJdbc.get(where)));
+        }
+        Map<String, Double> onPages =
+                contests("pages", DayOfWeek.WEDNESDAY, Math.max(1, each / ON_PAGES), this::onPage, table);
+        for (String where : PLACES.keySet()) {
+            table.add(Row.beside(beside("pages", where), onPages.get(where), PER_SECOND, byJdbc.get(where)));
         }
     }
 
-    /** Half-hours of weekdays from next week on. */
-    private static LocalDateTime time(int number) {
-        LocalDate day = LocalDate.now().plusWeeks(1);
-        while (day.getDayOfWeek() != DayOfWeek.TUESDAY) {
-            day = day.plusDays(1);
-        }
-        return day.atTime(9, 0).plusMinutes(30L * number);
+    private static String beside(String way, String place) {
+        return "attempts, " + way + ", capacity " + PLACES.get(place)
+                + "; limit: the same conditional update by raw JDBC";
     }
 
-    private Contest contest(String place, LocalDateTime time, int each) throws Exception {
-        String address = city.url() + "/reservation/time.xhtml?code=" + BenchCategory.code(0) + "&place=" + place
-                + "&at=" + time;
-        List<Visitor.Page> pages = new ArrayList<>();
-        for (Visitor one : people) {
-            pages.add(one.get(address));
+    private Contestant onPage(String user) throws Exception {
+        Visitor visitor = new Visitor();
+        city.signIn(visitor, user);
+        return new Contestant.OnPage(city.url(), visitor);
+    }
+
+    private Contestant byApi(Accounts accounts, HttpClient http, String user) throws Exception {
+        return Contestant.ByApi.signedIn(
+                city.url(), accounts.token(user, "reservation:read%20reservation:write"), http);
+    }
+
+    /** Ten contests at each place, with people who begin anew at each; attempts a second by place. */
+    private Map<String, Double> contests(String way, DayOfWeek day, int each, Entry entry, Table table)
+            throws Exception {
+        Map<String, Double> perSecond = new TreeMap<>();
+        for (Map.Entry<String, Integer> place : PLACES.entrySet()) {
+            List<Contestant> people = new ArrayList<>();
+            for (int i = 0; i < PEOPLE; i++) {
+                people.add(entry.of(USER + i));
+            }
+            for (int i = 0; i < WARM_UP; i++) {
+                System.out.println(
+                        "  attempts, to warm up: " + contest(people, place.getKey(), time(day, CONTESTS + i), each));
+            }
+            int wrong = 0;
+            int errors = 0;
+            double sum = 0;
+            for (int i = 0; i < CONTESTS; i++) {
+                LocalDateTime time = time(day, i);
+                Contest contest = contest(people, place.getKey(), time, each);
+                boolean right =
+                        contest.winners() == place.getValue() && seats(place.getKey(), time) == place.getValue();
+                wrong += right ? 0 : 1;
+                errors += contest.errors();
+                sum += contest.perSecond();
+                System.out.println("  attempts, " + way + ", " + place.getKey() + ": " + contest);
+            }
+            String name = way + ", " + CONTESTS + " x " + each * PEOPLE + " attempts by " + PEOPLE
+                    + " connections, capacity " + place.getValue();
+            table.add(Row.atMost(name + ": rounds with another number of winners or seats", wrong, "rounds", 0, 1));
+            table.add(Row.atMost(name + ": error pages", errors, "pages", 0, 1));
+            perSecond.put(place.getKey(), sum / CONTESTS);
         }
+        return perSecond;
+    }
+
+    /** Half-hours of that day from next week on. */
+    private static LocalDateTime time(DayOfWeek day, int number) {
+        return LocalDate.now()
+                .plusWeeks(1)
+                .with(TemporalAdjusters.nextOrSame(day))
+                .atTime(9, 0)
+                .plusMinutes(30L * number);
+    }
+
+    private static Contest contest(List<Contestant> people, String place, LocalDateTime time, int each)
+            throws Exception {
         AtomicInteger winners = new AtomicInteger();
         AtomicInteger errors = new AtomicInteger();
         List<Callable<Void>> works = new ArrayList<>();
-        for (int i = 0; i < PEOPLE; i++) {
-            Visitor one = people.get(i);
-            Visitor.Page page = pages.get(i);
+        for (Contestant one : people) {
+            Contestant.Attempt attempt = one.at(place, time);
             works.add(() -> {
                 boolean won = false;
                 for (int k = 0; k < each; k++) {
-                    Visitor.Page answer = one.press(page, "form", "hold", Map.of("who", "self"));
-                    won |= answer.address().getPath().endsWith("/book.xhtml");
-                    errors.addAndGet(answer.status() == 200 ? 0 : 1);
+                    Contestant.Outcome outcome = attempt.send();
+                    won |= outcome == Contestant.Outcome.HELD;
+                    errors.addAndGet(outcome == Contestant.Outcome.ERROR ? 1 : 0);
                 }
                 winners.addAndGet(won ? 1 : 0);
                 return null;
             });
         }
-        double seconds = together(works);
-        return new Contest(winners.get(), errors.get(), PEOPLE * each / seconds);
-    }
-
-    /** Seconds until all are done. */
-    private static double together(List<Callable<Void>> works) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(works.size());
-        try {
-            long begin = System.nanoTime();
-            for (Future<Void> one : threads.invokeAll(works)) {
-                one.get();
-            }
-            return (System.nanoTime() - begin) / 1e9;
-        } finally {
-            threads.shutdownNow();
-        }
+        double seconds = Crowd.seconds(works);
+        return new Contest(winners.get(), errors.get(), people.size() * each / seconds);
     }
 
     private int seats(String place, LocalDateTime time) throws Exception {
@@ -136,45 +165,5 @@ final class Attempts implements Measurement {
                         + " WHERE s.category_code = '" + BenchCategory.code(0) + "' AND s.place_code = '" + place
                         + "' AND r.status = 'HELD' AND s.starts_at = TIMESTAMP '" + time.minusHours(9) + ":00'")
                 .get(0)[0]);
-    }
-
-    /** Attempts a second of as many connections at rows of their own file. */
-    private double raw(int each, int capacity) throws Exception {
-        DataSource database =
-                BenchDatabase.empty(city.settings().root().resolve("citizen-ear/target/bench"), "attempts");
-        ((JdbcConnectionPool) database).setMaxConnections(PEOPLE);
-        try (Connection connection = database.getConnection()) {
-            connection.createStatement().execute("create table slot (id int primary key, taken int not null)");
-            connection.createStatement().execute("insert into slot select x, 0 from system_range(0, " + CONTESTS + ")");
-        }
-        double perSecond = 0;
-        for (int contest = 0; contest <= CONTESTS; contest++) {
-            int slot = contest;
-            List<Callable<Void>> works = new ArrayList<>();
-            for (int i = 0; i < PEOPLE; i++) {
-                works.add(() -> {
-                    update(database, slot, capacity, each);
-                    return null;
-                });
-            }
-            double seconds = together(works);
-            perSecond += contest == 0 ? 0 : PEOPLE * each / seconds / CONTESTS;
-        }
-        try (Connection connection = database.getConnection()) {
-            connection.createStatement().execute("SHUTDOWN");
-        }
-        return perSecond;
-    }
-
-    private static void update(DataSource database, int slot, int capacity, int each) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement take =
-                        connection.prepareStatement("update slot set taken = taken + 1 where id = ? and taken < ?")) {
-            for (int k = 0; k < each; k++) {
-                take.setInt(1, slot);
-                take.setInt(2, capacity);
-                take.executeUpdate();
-            }
-        }
     }
 }
