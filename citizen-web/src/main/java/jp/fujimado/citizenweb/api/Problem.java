@@ -1,8 +1,8 @@
 package jp.fujimado.citizenweb.api;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -13,9 +13,6 @@ import jp.fujimado.shared.error.InputProblem;
 final class Problem {
 
     private static final String TYPE = "application/problem+json";
-
-    /** Kept: the static methods of {@code Json} look for the provider anew at each call. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private Problem() {}
 
@@ -40,11 +37,11 @@ final class Problem {
     /** @param problems what has to be mended, by field */
     static ResponseBuilder problem(int status, String detail, List<InputProblem> problems) {
         JsonObjectBuilder body =
-                JSON.createObjectBuilder().add("status", status).add("detail", detail);
+                Json.createObjectBuilder().add("status", status).add("detail", detail);
         if (!problems.isEmpty()) {
-            JsonArrayBuilder fields = JSON.createArrayBuilder();
+            JsonArrayBuilder fields = Json.createArrayBuilder();
             problems.forEach(problem -> fields.add(
-                    JSON.createObjectBuilder().add("field", problem.field()).add("detail", problem.sentence())));
+                    Json.createObjectBuilder().add("field", problem.field()).add("detail", problem.sentence())));
             body.add("problems", fields);
         }
         return Response.status(status).type(TYPE).entity(body.build().toString());
