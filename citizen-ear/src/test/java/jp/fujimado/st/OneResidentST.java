@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import jp.fujimado.launcher.City;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,10 @@ class OneResidentST {
         person.open("/mypage/erase.xhtml").page().check("#understood");
         person.press("#erase");
         assertEquals("利用者登録を削除しました", person.heading());
+        person.open("/mypage/profile.xhtml");
+        assertTrue(
+                Set.of("このページは見られません", "ログイン").contains(person.heading()),
+                "refused until Keycloak has forgotten the login, then asked for another one: " + person.heading());
         assertEquals(
                 403,
                 byLine.page()

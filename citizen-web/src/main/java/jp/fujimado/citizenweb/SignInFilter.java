@@ -13,6 +13,9 @@ import jp.fujimado.identity.CardItems;
 import jp.fujimado.identity.OutsideLogin;
 import jp.fujimado.identity.SignIn;
 import jp.fujimado.identity.boundary.citizen.CitizenAccountService;
+import jp.fujimado.shared.error.Forbidden;
+import jp.fujimado.shared.text.Sentences;
+import jp.fujimado.ui.FujimadoExceptionHandler;
 import org.wildfly.security.http.oidc.IDToken;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 
@@ -35,7 +38,14 @@ public class SignInFilter extends HttpFilter {
         if (request.getUserPrincipal() != null
                 && request.isUserInRole("citizen")
                 && !signIn.isOf(request.getUserPrincipal().getName())) {
-            begin(request);
+            try {
+                begin(request);
+            } catch (Forbidden erased) {
+                // She came back before the identity provider has forgotten her login, too.
+                request.setAttribute(FujimadoExceptionHandler.SENTENCE, Sentences.say(erased.messageKey()));
+                response.sendError(HttpServletResponse.SC_FORBIDDEN, erased.messageKey());
+                return;
+            }
         }
         chain.doFilter(request, response);
     }

@@ -33,7 +33,7 @@ import jp.fujimado.shared.error.Unavailable;
 public class FujimadoExceptionHandler extends ExceptionHandlerWrapper {
 
     /** Request attribute: sentence of the refusal for the error page. */
-    static final String SENTENCE = "fujimado.sentence";
+    public static final String SENTENCE = "fujimado.sentence";
 
     /** Id of the place in both templates where messages appear. */
     private static final String MESSAGES = "messages";
