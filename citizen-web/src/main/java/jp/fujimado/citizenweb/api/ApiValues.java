@@ -33,12 +33,12 @@ final class ApiValues {
         return text;
     }
 
-    /** @throws InvalidInput when the request has no body */
-    static <T> T body(T body) {
-        if (body == null) {
-            throw wrong("body", MISSING);
+    /** @throws InvalidInput when it is missing */
+    static <T> T given(String name, T value) {
+        if (value == null) {
+            throw wrong(name, MISSING);
         }
-        return body;
+        return value;
     }
 
     private static <T> T read(String name, String text, Function<String, T> parse, String otherwise) {

@@ -35,6 +35,7 @@ public class ReservationResource {
 
     private static final String READ = "reservation:read";
     private static final String WRITE = "reservation:write";
+    private static final String BODY = "body";
 
     @Inject
     CitizenBookingService bookings;
@@ -104,7 +105,7 @@ public class ReservationResource {
      */
     public record WantedTime(String category, String place, String startsAt, Long child) {}
 
-    /** @param answers key of the question to the texts that were typed or chosen */
+    /** @param answers key of the question to the texts that were typed or chosen; empty when nothing is asked */
     public record Confirmation(Map<String, List<String>> answers) {}
 
     public record Receipt(String receiptNumber) {}
@@ -144,7 +145,7 @@ public class ReservationResource {
     @APIResponseSchema(value = HoldJson.class, responseCode = "201")
     @APIResponse(responseCode = "409", description = "先に取られていたか、受け付けていない")
     public Response hold(WantedTime wanted) {
-        WantedTime body = ApiValues.body(wanted);
+        WantedTime body = ApiValues.given(BODY, wanted);
         long id = bookings.hold(
                 new HoldTime(
                         ApiValues.text("category", body.category()),
@@ -170,8 +171,8 @@ public class ReservationResource {
     @RequiresScope(WRITE)
     @Operation(summary = "おさえた時間を確定する。二度呼んでも、予約はひとつ")
     public Receipt confirm(@PathParam("id") long id, Confirmation confirmation) {
-        Map<String, List<String>> answers = ApiValues.body(confirmation).answers();
-        return new Receipt(bookings.confirm(id, answers == null ? Map.of() : answers));
+        Confirmation body = ApiValues.given(BODY, confirmation);
+        return new Receipt(bookings.confirm(id, ApiValues.given("answers", body.answers())));
     }
 
     @PUT
@@ -179,7 +180,7 @@ public class ReservationResource {
     @RequiresScope(WRITE)
     @Operation(summary = "予約の場所と日時を変える（place と startsAt）。受付番号は変わらない")
     public void move(@PathParam("id") long id, WantedTime wanted) {
-        WantedTime body = ApiValues.body(wanted);
+        WantedTime body = ApiValues.given(BODY, wanted);
         reservations.move(id, ApiValues.text("place", body.place()), ApiValues.time("startsAt", body.startsAt()));
     }
 
