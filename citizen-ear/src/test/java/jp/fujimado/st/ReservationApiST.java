@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import jp.fujimado.launcher.City;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,10 @@ class ReservationApiST {
 
         JsonObject open = answered(400, api.call("POST", one + "/confirmation", token, "{\"answers\":{}}"));
         assertEquals("matter", open.getJsonArray("problems").getJsonObject(0).getString("field"));
+        for (String nothing : List.of("null", "[null]", "[]")) {
+            answered(400, api.call("POST", one + "/confirmation", token, "{\"answers\":{\"matter\":" + nothing + "}}"));
+        }
+        answered(400, api.call("POST", one + "/confirmation", token, "{\"answers\":{\"matter\":\"text\"}}"));
         String answers = "{\"answers\":{\"matter\":[\"隣の木の枝\"]}}";
         String receipt = answered(200, api.call("POST", one + "/confirmation", token, answers))
                 .getString("receiptNumber");
@@ -82,7 +87,10 @@ class ReservationApiST {
         refused(api, token, 400, "{\"category\":{}}", "本文を読めません");
         refused(api, token, 404, wanted("2026-12-01T09:30").replace("citizen-advice", "nothing"), "見つかりません");
         refused(api, token, 409, wanted("2020-01-06T09:00"), "この時間は受け付けていません");
-        assertEquals(400, api.get(ADVICE + "/times?from=2026-02-30", null).status());
+        for (String day : List.of("2026-02-30", "%2B999999999-12-31", "")) {
+            assertEquals(
+                    400, api.get(ADVICE + "/times?days=31&from=" + day, null).status(), day);
+        }
     }
 
     private static void refused(CityApi api, String token, int status, String body, String sentence) {
