@@ -4,10 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.fujimado.shared.error.InputProblem;
 import jp.fujimado.shared.error.InvalidInput;
 
@@ -42,15 +39,6 @@ final class ApiValues {
             throw wrong(name, MISSING);
         }
         return value;
-    }
-
-    /** The texts of answers; what is null was not answered. */
-    static Map<String, List<String>> texts(Map<String, List<String>> answers) {
-        return answers.entrySet().stream()
-                .filter(answer -> answer.getValue() != null)
-                .collect(Collectors.toMap(Map.Entry::getKey, answer -> answer.getValue().stream()
-                        .filter(Objects::nonNull)
-                        .toList()));
     }
 
     private static <T> T read(String name, String text, Function<String, T> parse, String otherwise) {

@@ -172,7 +172,7 @@ public class ReservationResource {
     @Operation(summary = "おさえた時間を確定する。二度呼んでも、予約はひとつ")
     public Receipt confirm(@PathParam("id") long id, Confirmation confirmation) {
         Confirmation body = ApiValues.given(BODY, confirmation);
-        return new Receipt(bookings.confirm(id, ApiValues.texts(ApiValues.given("answers", body.answers()))));
+        return new Receipt(bookings.confirm(id, ApiValues.given("answers", body.answers())));
     }
 
     @PUT
