@@ -92,7 +92,9 @@ class WaitingDbTest {
                         .anyMatch(one -> one.link().endsWith("book.xhtml?id=" + offered.reservation())),
                 "a thing to do on her page");
 
-        city.clock().putForward(Duration.ofHours(13));
+        city.clock()
+                .putForward(Duration.between(city.clock().instant(), offered.until())
+                        .plusSeconds(1));
         appointments.offer();
         assertNull(offer(first));
         assertNotNull(offer(second));
