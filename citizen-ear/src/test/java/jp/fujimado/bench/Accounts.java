@@ -3,6 +3,7 @@ package jp.fujimado.bench;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonStructure;
 import java.io.IOException;
@@ -53,12 +54,21 @@ final class Accounts {
         return create(name, Json.createArrayBuilder());
     }
 
+    /** Makes an account with a mail address. */
+    String createWithMail(String name) throws IOException, InterruptedException {
+        return create(account(name).add("email", name + "@example.com"));
+    }
+
     private String create(String name, JsonArrayBuilder credentials) throws IOException, InterruptedException {
-        JsonObject user = Json.createObjectBuilder()
-                .add("username", name)
-                .add("enabled", true)
-                .add("credentials", credentials)
-                .build();
+        return create(account(name).add("credentials", credentials));
+    }
+
+    private static JsonObjectBuilder account(String name) {
+        return Json.createObjectBuilder().add("username", name).add("enabled", true);
+    }
+
+    private String create(JsonObjectBuilder account) throws IOException, InterruptedException {
+        JsonObject user = account.build();
         HttpResponse<String> answer = http.send(
                 request("/users")
                         .header("Content-Type", "application/json")
@@ -67,7 +77,8 @@ final class Accounts {
                 BodyHandlers.ofString());
         String address = answer.headers()
                 .firstValue("location")
-                .orElseThrow(() -> new IOException(name + " was not made: " + answer.statusCode()));
+                .orElseThrow(
+                        () -> new IOException(user.getString("username") + " was not made: " + answer.statusCode()));
         return address.substring(address.lastIndexOf('/') + 1);
     }
 

@@ -44,8 +44,10 @@ final class Guesses implements Measurement {
         for (int i = 0; i < TIMED; i++) {
             accounts.create("timed-" + i, hash.credential(Accounts.PASSWORD));
             accounts.createWithoutPassword("bare-" + i);
+            accounts.createWithMail("mailed-" + i);
         }
         answers(table);
+        forgotten(table);
         guess(people);
         int most = 0;
         for (String id : ids) {
@@ -134,6 +136,23 @@ final class Guesses implements Measurement {
         compare(table, "wrong password", "locked name", locked, unknown);
         compare(table, "wrong password", "name without password", bare, unknown);
         compare(table, "empty password", "known name", empty, unknown);
+    }
+
+    /** Who asks for a new password: a name with a mail address, one without, and an unknown name in turns. */
+    private void forgotten(Table table) throws Exception {
+        SignIn signIn = new SignIn(city.city());
+        double[] mailed = new double[TIMED * TIMED_EACH];
+        double[] bare = new double[mailed.length];
+        double[] unknown = new double[mailed.length];
+        for (int i = -TIMED; i < mailed.length; i++) {
+            int row = Math.max(i, 0);
+            int account = Math.floorMod(i, TIMED);
+            mailed[row] = signIn.forgotten("mailed-" + account) / 1e6;
+            bare[row] = signIn.forgotten("bare-" + account) / 1e6;
+            unknown[row] = signIn.forgotten("nobody-" + i) / 1e6;
+        }
+        compare(table, "forgotten password", "name with a mail address", mailed, unknown);
+        compare(table, "forgotten password", "name without one", bare, unknown);
     }
 
     private static void compare(Table table, String what, String who, double[] these, double... unknown)

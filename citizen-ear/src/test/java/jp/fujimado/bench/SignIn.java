@@ -25,19 +25,23 @@ import jp.fujimado.launcher.City;
 final class SignIn {
 
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]*login-actions/authenticate[^\"]*)\"");
+    private static final Pattern FORGOTTEN =
+            Pattern.compile("action=\"([^\"]*login-actions/reset-credentials[^\"]*)\"");
     private static final Pattern SAID = Pattern.compile("(?s)id=\"input-error-username\".*?feedback-text\">(.*?)<");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final String VERIFIER = "a-verifier-of-a-benchmark-is-known-to-everybody";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String issuer;
     private final String realm;
     private final String target;
     private final String secret;
     private final String challenge;
 
     SignIn(City city) {
-        realm = city.issuer("citizen") + "/protocol/openid-connect";
+        issuer = city.issuer("citizen");
+        realm = issuer + "/protocol/openid-connect";
         target = encoded(city.citizenUrl() + "/nowhere");
         secret = city.secret("CITY_CITIZEN_CLIENT_SECRET");
         try {
@@ -87,6 +91,21 @@ final class SignIn {
         return form(password(form, user, password), form.cookies());
     }
 
+    /** How many nanoseconds the form for a forgotten password takes to answer about this name. */
+    long forgotten(String user) throws IOException, InterruptedException {
+        HttpResponse<String> page = send(
+                HttpRequest.newBuilder(URI.create(issuer + "/login-actions/reset-credentials?client_id=citizen-portal"))
+                        .build());
+        HttpRequest name = post(action(FORGOTTEN, page), "username=" + encoded(user), cookies(page));
+        long begin = System.nanoTime();
+        int status = send(name).statusCode();
+        long nanos = System.nanoTime() - begin;
+        if (status != 302) {
+            throw new IOException("The form for a forgotten password answered " + status);
+        }
+        return nanos;
+    }
+
     private static HttpRequest password(Form form, String user, String password) {
         return post(form.action(), "username=" + encoded(user) + "&password=" + encoded(password), form.cookies());
     }
@@ -95,21 +114,28 @@ final class SignIn {
         long begin = System.nanoTime();
         HttpResponse<String> answer = send(request);
         long nanos = System.nanoTime() - begin;
-        Matcher action = FORM.matcher(answer.body());
-        if (!action.find()) {
-            throw new IOException(request.uri() + " answered without a form: " + answer.statusCode());
-        }
-        String fresh = answer.headers().allValues("set-cookie").stream()
-                .map(cookie -> cookie.split(";", 2)[0])
-                .filter(cookie -> !cookie.endsWith("="))
-                .collect(Collectors.joining("; "));
         Matcher said = SAID.matcher(answer.body());
         return new Form(
-                URI.create(action.group(1).replace("&amp;", "&")),
-                known.isEmpty() ? fresh : known,
+                action(FORM, answer),
+                known.isEmpty() ? cookies(answer) : known,
                 said.find() ? said.group(1).strip() : "",
                 answer.statusCode(),
                 nanos);
+    }
+
+    private static URI action(Pattern form, HttpResponse<String> answer) throws IOException {
+        Matcher action = form.matcher(answer.body());
+        if (!action.find()) {
+            throw new IOException(answer.uri() + " answered without a form: " + answer.statusCode());
+        }
+        return URI.create(action.group(1).replace("&amp;", "&"));
+    }
+
+    private static String cookies(HttpResponse<String> answer) {
+        return answer.headers().allValues("set-cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .filter(cookie -> !cookie.endsWith("="))
+                .collect(Collectors.joining("; "));
     }
 
     private static HttpRequest post(URI address, String form, String cookies) {

@@ -13,10 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.fujimado.launcher.City;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody guesses a citizen's password. */
@@ -73,17 +76,23 @@ class GuessingST {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"citizen", "staff"})
-    void the_form_that_costs_one_hash_is_the_one_in_use(String realm, City city, CityBrowser browser) {
-        JsonObject form = KeycloakAdministrator.of(city, browser.desktop().request())
+    @CsvSource({
+        "citizen, auth-username-password-form, Costs one password hash",
+        "staff, auth-username-password-form, Costs one password hash",
+        "citizen, reset-credential-email, Writes one mail",
+        "staff, reset-credential-email, Writes one mail"
+    })
+    void steps_that_cost_the_same_for_every_name_are_the_ones_in_use(
+            String realm, String step, String what, City city, CityBrowser browser) {
+        JsonObject used = KeycloakAdministrator.of(city, browser.desktop().request())
                 .get(realm, "/authentication/authenticator-providers")
                 .asJsonArray()
                 .getValuesAs(JsonObject.class)
                 .stream()
-                .filter(provider -> provider.getString("id").equals("auth-username-password-form"))
+                .filter(provider -> provider.getString("id").equals(step))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(form.getString("description").contains("one password hash"), form.toString());
+        assertTrue(used.getString("description").contains(what), used.toString());
     }
 
     @ParameterizedTest
@@ -118,15 +127,51 @@ class GuessingST {
     @Test
     void a_forgotten_password_tells_no_names(City city, CityBrowser browser) {
         Page page = browser.phone();
+        String mailed = "mailed" + System.nanoTime();
+        KeycloakAdministrator.of(city, page.request())
+                .create("citizen", Map.of("username", mailed, "enabled", true, "email", mailed + "@example.com"));
         Set<String> answers = new HashSet<>();
-        for (String name : Set.of("hanako", "nobody" + System.nanoTime())) {
-            page.navigate(city.citizenUrl() + "/mypage/");
-            page.click("a[href*='reset-credentials']");
-            page.fill("#username", name);
-            Response answer = page.waitForNavigation(() -> page.click("#kc-form-buttons"));
-            assertTrue(page.locator("main").innerText().contains("メールアドレスが登録されていれば、メールを送りました"), name);
-            answers.add(answer.status() + " " + page.locator("main").innerText().replace(name, "-"));
+        for (String name : Set.of(mailed, "hanako", "nobody" + System.nanoTime())) {
+            answers.add(forgotten(city, page, name));
         }
         assertEquals(1, answers.size(), answers.toString());
+    }
+
+    private static String forgotten(City city, Page page, String name) {
+        page.navigate(city.citizenUrl() + "/mypage/");
+        page.click("a[href*='reset-credentials']");
+        page.fill("#username", name);
+        Response answer = page.waitForNavigation(() -> page.click("#kc-form-buttons"));
+        assertTrue(page.locator("main").innerText().contains("メールアドレスが登録されていれば、メールを送りました"), name);
+        return answer.status() + " " + page.locator("main").innerText().replace(name, "-");
+    }
+
+    @Test
+    void who_forgot_her_password_gets_a_link_by_mail_and_sets_another_one(City city, CityBrowser browser) {
+        Page page = browser.phone();
+        String name = "forgot" + System.nanoTime();
+        KeycloakAdministrator.of(city, page.request())
+                .create(
+                        "citizen",
+                        Map.of(
+                                "username",
+                                name,
+                                "enabled",
+                                true,
+                                "email",
+                                name + "@example.com",
+                                "credentials",
+                                KeycloakAdministrator.password("Forgotten-1")));
+        forgotten(city, page, name);
+        Matcher link = Pattern.compile("https?://[^\\s\"<]*action-token[^\\s\"<]*")
+                .matcher(Mails.awaitText(city, name + "@example.com", "パスワード"));
+        assertTrue(link.find());
+        page.navigate(link.group().replace("&amp;", "&"));
+        page.fill("#password-new", CityBrowser.PASSWORD);
+        page.fill("#password-confirm", CityBrowser.PASSWORD);
+        page.click("[type=submit]");
+        Citizen owner = Citizen.at(city, browser.desktop()).open("/mypage/");
+        owner.type("username", name).type("password", CityBrowser.PASSWORD).press("#kc-login");
+        owner.page().waitForURL(city.citizenUrl() + "/mypage/**");
     }
 }

@@ -57,7 +57,7 @@ class OneHashPasswordFormTest {
         AuthenticatorFactory ours = ServiceLoader.load(
                         AuthenticatorFactory.class, getClass().getClassLoader())
                 .stream()
-                .filter(factory -> factory.type().getPackageName().startsWith("jp.fujimado"))
+                .filter(factory -> factory.type() == OneHashPasswordFormFactory.class)
                 .findFirst()
                 .orElseThrow()
                 .get();
