@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import jp.fujimado.notification.control.HandOver.Outcome;
 import jp.fujimado.notification.control.LineChannel;
 import jp.fujimado.shared.config.Setting;
 import jp.fujimado.shared.text.ReaderLanguage;
+import jp.fujimado.shared.time.CityClock;
 import jp.fujimado.standin.Fault;
 import jp.fujimado.standin.LineStandIn;
 import org.junit.jupiter.api.AfterAll;
@@ -119,9 +121,15 @@ class LineOutboxDbTest {
         drain();
         assertEquals(Map.of(), line.timesTold(text));
         line.monthlyLimit(Long.MAX_VALUE);
-        city.clock().putForward(Duration.ofHours(1));
+        Instant next = new Town(city)
+                .today()
+                .withDayOfMonth(1)
+                .plusMonths(1)
+                .atStartOfDay(CityClock.JAPAN)
+                .toInstant();
+        city.clock().putForward(Duration.between(city.clock().instant(), next).minusSeconds(1));
         assertEquals(Optional.empty(), claim());
-        city.clock().putForward(Duration.ofDays(31));
+        city.clock().putForward(Duration.ofDays(1));
         drain();
         assertEveryoneOnce();
     }
