@@ -96,7 +96,7 @@ final class FreeMonth implements Measurement {
                                 first,
                                 first.plusMonths(1).minusDays(1)))
                 .stream()
-                .filter(time -> time.free())
+                .filter(time -> time.isFree())
                 .count();
         if (free == 0) {
             throw new IllegalStateException("No free time in " + first);

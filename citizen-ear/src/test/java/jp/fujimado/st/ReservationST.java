@@ -86,6 +86,12 @@ class ReservationST {
         quick.page().navigate(address);
         quick.press("#hold");
         assertTrue(quick.text().contains("おさえています"), quick.text());
+        String held = quick.page().url();
+        quick.page().navigate(address);
+        assertTrue(quick.text().contains("あなたのためにおさえてあります"), quick.text());
+        Accessibility.check(quick.page());
+        quick.press(".notice a");
+        assertEquals(held, quick.page().url(), "who goes back finds her way on");
         slow.press("#hold");
         assertTrue(slow.text().contains("この時間は、予約できません"), slow.text());
         Page page = slow.page();

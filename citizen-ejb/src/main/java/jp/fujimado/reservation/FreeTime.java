@@ -9,10 +9,28 @@ import java.time.LocalTime;
  * A time that a category offers at a place.
  *
  * @param startsAt in Japan's zone
- * @param free whether it can be booked
  */
-public record FreeTime(String place, LocalDateTime startsAt, LocalDateTime endsAt, boolean free)
+public record FreeTime(String place, LocalDateTime startsAt, LocalDateTime endsAt, Availability availability)
         implements Serializable {
+
+    /** Whether a time can be booked, and if not, why. */
+    public enum Availability {
+        FREE,
+
+        /** All seats are taken, an official has blocked it, or it is not offered. */
+        TAKEN,
+
+        /** It begins too soon. */
+        CLOSED
+    }
+
+    public boolean isFree() {
+        return availability == Availability.FREE;
+    }
+
+    public boolean isClosed() {
+        return availability == Availability.CLOSED;
+    }
 
     public LocalDate day() {
         return startsAt.toLocalDate();

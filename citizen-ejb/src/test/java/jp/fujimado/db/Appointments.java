@@ -55,7 +55,7 @@ public final class Appointments {
             List<FreeTime> free = city
                     .as(anybody, CitizenCategoryService.class, it -> it.times(category, Set.of(place), one, one))
                     .stream()
-                    .filter(FreeTime::free)
+                    .filter(FreeTime::isFree)
                     .toList();
             if (!free.isEmpty()) {
                 return free;

@@ -81,7 +81,7 @@ class NearestTimesDbTest {
                         CitizenCategoryService.class,
                         it -> it.times(ADVICE, List.of(), today, today.plusYears(1)))
                 .stream()
-                .filter(FreeTime::free)
+                .filter(FreeTime::isFree)
                 .map(time -> distance(moment, time))
                 .sorted()
                 .limit(3)

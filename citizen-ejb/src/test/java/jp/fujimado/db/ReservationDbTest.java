@@ -94,7 +94,8 @@ class ReservationDbTest {
         assertThrows(Conflict.class, () -> hold(new HoldTime(INTERVIEW, "south", night, null)));
         assertThrows(NotFound.class, () -> hold(new HoldTime(INTERVIEW, "moon", night, null)));
         assertThrows(NotFound.class, () -> hold(new HoldTime("nothing", "south", night, null)));
-        FreeTime far = new FreeTime("city-hall", town.today().plusYears(1).atTime(9, 0), null, true);
+        FreeTime far =
+                new FreeTime("city-hall", town.today().plusYears(1).atTime(9, 0), null, FreeTime.Availability.FREE);
         assertThrows(Conflict.class, () -> appointments.hold(person, INTERVIEW, far, null));
         FreeTime time = appointments.firstFree(CONCIERGE, CITY_HALL);
         assertThrows(RuleViolation.class, () -> appointments.hold(person, CONCIERGE, time, null), "no child chosen");
@@ -116,12 +117,12 @@ class ReservationDbTest {
         assertTrue(isFree(ADVICE, time));
         appointments.book(other, ADVICE, time, null);
         OfferedTime gone = chosen(CITY_HALL, time);
-        assertFalse(gone.free());
+        assertFalse(gone.isFree());
         assertEquals(3, gone.nearest().size());
         assertFalse(gone.nearest().contains(time));
         OfferedTime nearest = chosen(CITY_HALL, gone.nearest().get(0));
-        assertEquals(new OfferedTime(gone.page(), true, List.of()), nearest);
-        assertFalse(chosen("nowhere", gone.nearest().get(0)).free());
+        assertEquals(new OfferedTime(gone.page(), FreeTime.Availability.FREE, List.of()), nearest);
+        assertFalse(chosen("nowhere", gone.nearest().get(0)).isFree());
         FreeTime next = appointments.firstFree(ADVICE, CITY_HALL);
         long again = city.as(
                 person,
@@ -259,7 +260,7 @@ class ReservationDbTest {
                         CitizenCategoryService.class,
                         it -> it.times(category, Set.of(time.place()), time.day(), time.day()))
                 .stream()
-                .anyMatch(one -> one.startsAt().equals(time.startsAt()) && one.free());
+                .anyMatch(one -> one.startsAt().equals(time.startsAt()) && one.isFree());
     }
 
     private ReservationDetail detail(Person one, long id) {

@@ -53,6 +53,7 @@ final class ReservationWalk {
             it.coming();
             it.past();
             it.detail(moved);
+            it.at(CONCIERGE, other.place(), other.startsAt());
             return it.calendar(moved);
         });
         over();

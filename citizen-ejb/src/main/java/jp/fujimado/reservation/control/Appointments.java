@@ -87,7 +87,7 @@ public class Appointments {
                 .filter(code -> query.place() == null || query.place().equals(code))
                 .toList();
         return freeTimes.between(category, places, query.first(), query.last(), BookingSide.CITY).stream()
-                .filter(FreeTime::free)
+                .filter(FreeTime::isFree)
                 .map(time -> OpenTime.of(category, time))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.FreeTime;
+import jp.fujimado.reservation.FreeTime.Availability;
 import jp.fujimado.reservation.Place;
 import jp.fujimado.reservation.entity.Block;
 import jp.fujimado.shared.time.CityClock;
@@ -59,6 +60,14 @@ public class FreeTimes {
                     && !start.isBefore(earliest)
                     && !start.toLocalDate().isAfter(last);
         }
+
+        /** What is closed anyway is not called taken. */
+        Availability availability(LocalDateTime start, boolean taken) {
+            if (start.isBefore(earliest)) {
+                return Availability.CLOSED;
+            }
+            return has(start) && !taken ? Availability.FREE : Availability.TAKEN;
+        }
     }
 
     /**
@@ -88,16 +97,17 @@ public class FreeTimes {
     }
 
     private static FreeTime time(
-            Category category, Place place, LocalDateTime start, Occupied taken, Bookable bookable) {
+            Category category, Place place, LocalDateTime start, Occupied occupied, Bookable bookable) {
         LocalDateTime end = start.plusMinutes(category.rules().minutes());
         LocalDateTime until = end.plusMinutes(category.rules().buffer());
-        long seats = taken.seats().stream()
+        long seats = occupied.seats().stream()
                 .filter(one -> one.place().equals(place.code())
                         && one.from().isBefore(until)
                         && one.until().isAfter(start))
                 .count();
-        boolean blocked = taken.blocks().stream().anyMatch(one -> one.covers(place.code(), at(start), at(end)));
-        return new FreeTime(place.code(), start, end, seats < place.capacity() && !blocked && bookable.has(start));
+        boolean blocked = occupied.blocks().stream().anyMatch(one -> one.covers(place.code(), at(start), at(end)));
+        boolean taken = seats >= place.capacity() || blocked;
+        return new FreeTime(place.code(), start, end, bookable.availability(start, taken));
     }
 
     private List<Taken> taken(Category category, LocalDate first, LocalDate last) {
@@ -169,7 +179,7 @@ public class FreeTimes {
     private List<FreeTime> nearest(Category category, LocalDateTime moment, int most, LocalDate first, LocalDate last) {
         List<String> places = category.places().stream().map(Place::code).toList();
         return between(category, places, first, last, BookingSide.PERSON).stream()
-                .filter(FreeTime::free)
+                .filter(FreeTime::isFree)
                 .sorted(Comparator.comparing(time -> distance(moment, time)))
                 .limit(most)
                 .toList();

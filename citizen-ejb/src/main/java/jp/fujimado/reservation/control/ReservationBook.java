@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import jp.fujimado.procedure.Answers;
@@ -86,6 +87,25 @@ public class ReservationBook {
                 .setParameter("open", ReservationStatus.OPEN)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What the person holds or has booked of this time, in Japan's zone. */
+    public Optional<Reservation> at(long accountId, String category, String place, LocalDateTime start) {
+        return em.createQuery(
+                        "select r from Reservation r where r.accountId = :account and r.categoryCode = :category"
+                                + " and r.placeCode = :place and r.startsAt = :start and (r.status in :open"
+                                + " or (r.status = :held and r.heldUntil > :now)) order by r.id",
+                        Reservation.class)
+                .setParameter("account", accountId)
+                .setParameter("category", category)
+                .setParameter("place", place)
+                .setParameter("start", FreeTimes.at(start))
+                .setParameter("open", ReservationStatus.OPEN)
+                .setParameter("held", ReservationStatus.HELD)
+                .setParameter("now", clock.instant())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Coming ones and times that are offered to her because she waited, the next one first. */

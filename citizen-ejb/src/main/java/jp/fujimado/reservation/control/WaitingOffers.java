@@ -91,7 +91,7 @@ public class WaitingOffers {
         LocalDate today = CityClock.day(clock.instant());
         List<String> places = category.places().stream().map(Place::code).toList();
         return freeTimes.between(category, places, today, freeTimes.lastDay(category), BookingSide.PERSON).stream()
-                .filter(FreeTime::free)
+                .filter(FreeTime::isFree)
                 .toList();
     }
 

@@ -31,7 +31,7 @@ public class ReservationCategoryResource {
     public record TimeJson(String place, LocalDateTime startsAt, LocalDateTime endsAt, boolean free) {
 
         static TimeJson of(FreeTime time) {
-            return new TimeJson(time.place(), time.startsAt(), time.endsAt(), time.free());
+            return new TimeJson(time.place(), time.startsAt(), time.endsAt(), time.isFree());
         }
     }
 

@@ -8,11 +8,11 @@ import java.time.LocalDate;
  *
  * @param day null for a cell before or after the month
  * @param free how many free times it has
- * @param offered whether anything takes place on it
+ * @param whyNot key of the word that is shown when none is free
  * @param shown whether its times are shown beside the month
  * @param past whether it is over
  */
-public record DayCell(LocalDate day, long free, boolean offered, boolean shown, boolean past) implements Serializable {
+public record DayCell(LocalDate day, long free, String whyNot, boolean shown, boolean past) implements Serializable {
 
-    static final DayCell BLANK = new DayCell(null, 0, false, false, false);
+    static final DayCell BLANK = new DayCell(null, 0, "", false, false);
 }

@@ -8,8 +8,10 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.fujimado.reservation.FreeTime;
 import jp.fujimado.reservation.HoldTime;
+import jp.fujimado.reservation.ReservationRow;
 import jp.fujimado.reservation.boundary.citizen.CategoryPage;
 import jp.fujimado.reservation.boundary.citizen.CitizenBookingService;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
@@ -60,6 +62,7 @@ public class TimeView {
     private Map<String, String> people;
     private String who;
     private boolean pressed;
+    private Optional<ReservationRow> own = Optional.empty();
 
     @PostConstruct
     void load() {
@@ -67,7 +70,7 @@ public class TimeView {
             reservations.detail(change);
         }
         startsAt = start();
-        offered = offered();
+        ask();
         people = change == null ? booked.labels(offered.page()) : Map.of();
         who = people.size() == 1 ? people.keySet().iterator().next() : null;
     }
@@ -80,8 +83,9 @@ public class TimeView {
         }
     }
 
-    private OfferedTime offered() {
-        return categories.time(code == null ? "" : code, place == null ? "" : place, startsAt);
+    private void ask() {
+        offered = categories.time(code == null ? "" : code, place == null ? "" : place, startsAt);
+        own = offered.isFree() ? Optional.empty() : reservations.at(getPage().code(), place, startsAt);
     }
 
     /** Holds the time and goes on to the questions. */
@@ -103,21 +107,30 @@ public class TimeView {
     }
 
     /** Asked anew when the page is shown after a refusal: the time may just have been taken. */
-    public List<FreeTime> getNearest() {
+    private OfferedTime now() {
         if (pressed) {
             pressed = false;
-            offered = offered();
+            ask();
         }
-        return offered.nearest();
+        return offered;
+    }
+
+    public List<FreeTime> getNearest() {
+        return now().nearest();
+    }
+
+    /** What she has of this time already, as when she comes back to the page; null when nothing. */
+    public ReservationRow getOwn() {
+        return now().isFree() ? null : own.orElse(null);
     }
 
     public String link(FreeTime time) {
         return TimeAddress.of(getPage().code(), time, change);
     }
 
-    /** Where she waits for a time at this place on this day. */
+    /** Where she waits for a time at this place, on this day if that is not over for her. */
     public String getWaitAddress() {
-        return TimeAddress.waiting(getPage().code(), place, startsAt.toLocalDate());
+        return TimeAddress.waiting(getPage().code(), place, isClosed() ? null : startsAt.toLocalDate());
     }
 
     public CategoryPage getPage() {
@@ -153,6 +166,11 @@ public class TimeView {
     }
 
     public boolean isFree() {
-        return offered.free();
+        return now().isFree();
+    }
+
+    /** Whether it begins too soon to be booked here. */
+    public boolean isClosed() {
+        return now().isClosed();
     }
 }

@@ -77,7 +77,7 @@ public class TimesView {
                 .collect(Collectors.groupingBy(FreeTime::day, TreeMap::new, Collectors.toList()));
         firstFree = byDay.values().stream()
                 .flatMap(List::stream)
-                .filter(FreeTime::free)
+                .filter(FreeTime::isFree)
                 .findFirst()
                 .orElse(null);
         day = typedDay();
@@ -110,7 +110,7 @@ public class TimesView {
 
     private DayCell cell(LocalDate one) {
         if (one.isBefore(today)) {
-            return one.getMonth() == day.getMonth() ? new DayCell(one, 0, false, false, true) : DayCell.BLANK;
+            return one.getMonth() == day.getMonth() ? new DayCell(one, 0, "", false, true) : DayCell.BLANK;
         }
         if (one.getMonth() != day.getMonth()) {
             return DayCell.BLANK;
@@ -118,10 +118,18 @@ public class TimesView {
         List<FreeTime> times = byDay.getOrDefault(one, List.of());
         return new DayCell(
                 one,
-                times.stream().filter(FreeTime::free).count(),
-                !times.isEmpty(),
+                times.stream().filter(FreeTime::isFree).count(),
+                whyNot(times),
                 monday(one).equals(monday(day)),
                 false);
+    }
+
+    /** Key of the word for a day without free times. */
+    private static String whyNot(List<FreeTime> times) {
+        if (times.isEmpty()) {
+            return "reserve.closed";
+        }
+        return times.stream().allMatch(FreeTime::isClosed) ? "reserve.shut.short" : "reserve.taken.short";
     }
 
     /** Whether free times are read one after the other instead of in a month and a week. */
@@ -135,7 +143,7 @@ public class TimesView {
             return byDay.entrySet().stream()
                     .map(one -> new DayTimes(
                             one.getKey(),
-                            one.getValue().stream().filter(FreeTime::free).toList()))
+                            one.getValue().stream().filter(FreeTime::isFree).toList()))
                     .filter(one -> !one.times().isEmpty())
                     .limit(LISTED_DAYS)
                     .toList();

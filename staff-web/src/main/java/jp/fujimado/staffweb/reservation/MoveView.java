@@ -60,7 +60,7 @@ public class MoveView {
         choice.offer(
                 detail.row().category(),
                 appointments.times(id, choice.getFirst(), choice.getLast()).stream()
-                        .filter(FreeTime::free)
+                        .filter(FreeTime::isFree)
                         .toList());
         time = getTimes().containsKey(at) ? at : null;
     }

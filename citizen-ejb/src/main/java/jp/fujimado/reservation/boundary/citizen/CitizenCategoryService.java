@@ -14,6 +14,7 @@ import jp.fujimado.reservation.BookingLimit;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.CategoryCard;
 import jp.fujimado.reservation.FreeTime;
+import jp.fujimado.reservation.FreeTime.Availability;
 import jp.fujimado.reservation.Place;
 import jp.fujimado.reservation.PlaceRow;
 import jp.fujimado.reservation.control.BookingSide;
@@ -130,9 +131,15 @@ public class CitizenCategoryService {
     public OfferedTime time(String code, String place, LocalDateTime startsAt) {
         Category category = offered(code);
         LocalDate day = startsAt.toLocalDate();
-        boolean free = times(category, Set.of(place), day, day).stream()
-                .anyMatch(time -> time.free() && time.startsAt().equals(startsAt));
-        return new OfferedTime(page(category), free, free ? List.of() : freeTimes.nearest(category, startsAt, NEAREST));
+        Availability availability = times(category, Set.of(place), day, day).stream()
+                .filter(time -> time.startsAt().equals(startsAt))
+                .map(FreeTime::availability)
+                .findFirst()
+                .orElse(Availability.TAKEN);
+        return new OfferedTime(
+                page(category),
+                availability,
+                availability == Availability.FREE ? List.of() : freeTimes.nearest(category, startsAt, NEAREST));
     }
 
     /** Last day on which a time can be booked today. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import jp.fujimado.identity.boundary.Accounts;
 import jp.fujimado.identity.boundary.Departments;
 import jp.fujimado.procedure.application.boundary.Questions;
@@ -80,6 +81,12 @@ public class CitizenReservationService {
     @RequiresPermission("reservation.read")
     public List<ReservationRow> past() {
         return book.past(accounts.current().id(), SHOWN).stream().map(book::row).toList();
+    }
+
+    /** What the person holds or has booked of this time, for herself or a child; empty when nothing. */
+    @RequiresPermission("reservation.read")
+    public Optional<ReservationRow> at(String category, String place, LocalDateTime start) {
+        return book.at(accounts.current().id(), category, place, start).map(book::row);
     }
 
     /** @throws NotFound when it is not the person's own, or was never confirmed */

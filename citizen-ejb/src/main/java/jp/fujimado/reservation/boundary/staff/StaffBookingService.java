@@ -87,7 +87,7 @@ public class StaffBookingService {
         Category category = offered(code);
         List<String> places = category.places().stream().map(Place::code).toList();
         return freeTimes.between(category, places, first, last, BookingSide.CITY).stream()
-                .filter(FreeTime::free)
+                .filter(FreeTime::isFree)
                 .toList();
     }
 

@@ -50,7 +50,7 @@ public class DraftPreviews {
         LocalDate today = CityClock.day(clock.instant());
         List<FreeTime> all =
                 freeTimes.between(draft, places, today, freeTimes.lastDay(draft), BookingSide.PERSON).stream()
-                        .filter(FreeTime::free)
+                        .filter(FreeTime::isFree)
                         .toList();
         List<LocalDate> days =
                 all.stream().map(FreeTime::day).distinct().limit(SHOWN_DAYS).toList();
