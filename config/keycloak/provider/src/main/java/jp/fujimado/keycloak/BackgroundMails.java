@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailSenderProvider;
@@ -21,19 +24,32 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 class BackgroundMails extends FreeMarkerEmailTemplateProvider {
 
     private static final Logger LOG = Logger.getLogger(BackgroundMails.class);
-    private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(5), Duration.ofSeconds(30));
+    /** Before each try; the first so long that the answer does not share the machine with the mail. */
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(30));
 
-    private final List<Duration> pauses;
-    private boolean later;
+    /** Does work after a while. */
+    interface Later {
 
-    BackgroundMails(KeycloakSession session) {
-        this(session, PAUSES);
+        void run(Duration pause, Runnable work);
     }
 
-    /** @param pauses how long to wait after each failure but the last */
-    BackgroundMails(KeycloakSession session, List<Duration> pauses) {
+    private final Later later;
+    private boolean forgotten;
+
+    BackgroundMails(KeycloakSession session) {
+        this(session, inBackground(session));
+    }
+
+    BackgroundMails(KeycloakSession session, Later later) {
         super(session);
-        this.pauses = pauses;
+        this.later = later;
+    }
+
+    private static Later inBackground(KeycloakSession session) {
+        ExecutorService threads = session.getProvider(ExecutorsProvider.class).getExecutor("password-reset-mail");
+        return (pause, work) -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, threads)
+                .execute(work);
     }
 
     /** Without the session of the request, which is closed by then. */
@@ -52,42 +68,32 @@ class BackgroundMails extends FreeMarkerEmailTemplateProvider {
 
     @Override
     public void sendPasswordReset(String link, long expirationInMinutes) throws EmailException {
-        later = true;
+        forgotten = true;
         super.sendPasswordReset(link, expirationInMinutes);
     }
 
     @Override
     protected void send(Map<String, String> config, String subject, String textBody, String htmlBody, String address)
             throws EmailException {
-        if (!later) {
+        if (forgotten) {
+            Mail mail = new Mail(realm.getId(), new HashMap<>(config), user.getEmail(), subject, textBody, htmlBody);
+            deliver(session.getKeycloakSessionFactory(), mail, 0);
+        } else {
             super.send(config, subject, textBody, htmlBody, address);
-            return;
         }
-        Mail mail = new Mail(realm.getId(), new HashMap<>(config), user.getEmail(), subject, textBody, htmlBody);
-        KeycloakSessionFactory sessions = session.getKeycloakSessionFactory();
-        session.getProvider(ExecutorsProvider.class)
-                .getExecutor("password-reset-mail")
-                .execute(() -> deliver(sessions, mail));
     }
 
-    private void deliver(KeycloakSessionFactory sessions, Mail mail) {
-        for (int failures = 0; ; failures++) {
+    private void deliver(KeycloakSessionFactory sessions, Mail mail, int tries) {
+        later.run(PAUSES.get(tries), () -> {
             try {
                 KeycloakModelUtils.runJobInTransaction(sessions, mail::send);
-                return;
             } catch (RuntimeException e) {
-                if (failures == pauses.size()) {
+                if (tries + 1 < PAUSES.size()) {
+                    deliver(sessions, mail, tries + 1);
+                } else {
                     LOG.error("The mail for a forgotten password could not be sent", e);
-                    return;
                 }
             }
-            try {
-                Thread.sleep(pauses.get(failures).toMillis());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                LOG.error("Stopped before the mail for a forgotten password was sent", stopped);
-                return;
-            }
-        }
+        });
     }
 }

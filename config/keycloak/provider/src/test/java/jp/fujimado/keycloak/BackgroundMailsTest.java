@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.Test;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailSenderProvider;
 import org.keycloak.email.EmailTemplateProviderFactory;
 import org.keycloak.email.freemarker.FreeMarkerEmailTemplateProviderFactory;
-import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
@@ -23,13 +23,12 @@ import org.keycloak.models.UserModel;
 
 class BackgroundMailsTest {
 
-    private final List<Runnable> later = new ArrayList<>();
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final List<Duration> pauses = new ArrayList<>();
     private final List<String> sent = new ArrayList<>();
     private int away;
     private int tries;
 
-    private final ExecutorService background =
-            Fake.of(ExecutorService.class, Map.of("execute", arguments -> later.add((Runnable) arguments[0])));
     private final EmailSenderProvider server = Fake.of(EmailSenderProvider.class, Map.of("send", arguments -> {
         tries++;
         if (away > 0) {
@@ -46,17 +45,22 @@ class BackgroundMailsTest {
                 Fake.of(KeycloakSessionFactory.class, Map.of("create", arguments -> session()));
         return Fake.of(
                 KeycloakSession.class,
-                Map.of("getKeycloakSessionFactory", arguments -> factory, "getProvider", arguments -> {
-                    if (arguments[0] == ExecutorsProvider.class) {
-                        return Fake.of(ExecutorsProvider.class, Map.of("getExecutor", names -> background));
-                    }
-                    return arguments[0] == EmailSenderProvider.class ? server : null;
-                }));
+                Map.of(
+                        "getKeycloakSessionFactory",
+                        arguments -> factory,
+                        "getProvider",
+                        arguments -> arguments[0] == EmailSenderProvider.class
+                                ? server
+                                : Fake.of((Class<?>) arguments[0], Map.of())));
     }
 
     /** Only the last step of a mail: what comes before it is Keycloak's. */
     private void mail(boolean forgotten) throws EmailException {
-        BackgroundMails mails = new BackgroundMails(session, List.of(Duration.ofMillis(1), Duration.ofMillis(1))) {
+        BackgroundMails.Later background = (pause, work) -> {
+            pauses.add(pause);
+            later.add(work);
+        };
+        BackgroundMails mails = new BackgroundMails(session, background) {
             @Override
             public void send(String subjectKey, String template, Map<String, Object> attributes) throws EmailException {
                 send(Map.of("host", "mail"), "subject", "text", "html", null);
@@ -76,7 +80,9 @@ class BackgroundMailsTest {
     }
 
     private void work() {
-        later.forEach(Runnable::run);
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
     }
 
     @Test
@@ -91,7 +97,7 @@ class BackgroundMailsTest {
     void every_other_mail_is_sent_at_once_and_its_failure_told() throws Exception {
         mail(false);
         assertEquals(List.of("hanako@example.com subject"), sent);
-        assertEquals(List.of(), later);
+        assertEquals(0, later.size());
         away = 1;
         assertThrows(IllegalStateException.class, () -> mail(false));
     }
@@ -102,7 +108,7 @@ class BackgroundMailsTest {
         mail(true);
         work();
         assertEquals(List.of("hanako@example.com subject"), sent);
-        assertEquals(3, tries);
+        assertEquals(List.of(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(30)), pauses);
     }
 
     @Test
