@@ -2,12 +2,15 @@ package jp.fujimado.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * Somebody guesses passwords: ten at each of a thousand accounts. How many were tried, when the owner gets in again, and
@@ -108,53 +111,71 @@ final class Guesses implements Measurement {
                 1));
     }
 
-    /** Known, unknown and locked names, names without a password and empty passwords in turns. */
-    private void answers(Table table) throws Exception {
-        SignIn signIn = new SignIn(city.city());
-        SignIn.Form form = signIn.open();
-        for (int i = 0; i < EACH; i++) {
-            form = signIn.guess(form, USER + 0, "Lock-" + i);
-        }
-        double[] known = new double[TIMED * TIMED_EACH];
-        double[] unknown = new double[known.length];
-        double[] locked = new double[known.length];
-        double[] bare = new double[known.length];
-        double[] empty = new double[known.length];
-        for (int i = 0; i < known.length; i++) {
-            form = signIn.guess(form, "timed-" + i % TIMED, "Wrong-" + i);
-            known[i] = form.nanos() / 1e6;
-            form = signIn.guess(form, "nobody-" + i, "Wrong-" + i);
-            unknown[i] = form.nanos() / 1e6;
-            form = signIn.guess(form, USER + 0, "Wrong-" + i);
-            locked[i] = form.nanos() / 1e6;
-            form = signIn.guess(form, "bare-" + i % TIMED, "Wrong-" + i);
-            bare[i] = form.nanos() / 1e6;
-            form = signIn.guess(form, "timed-" + i % TIMED, "");
-            empty[i] = form.nanos() / 1e6;
-        }
-        compare(table, "wrong password", "known name", known, unknown);
-        compare(table, "wrong password", "locked name", locked, unknown);
-        compare(table, "wrong password", "name without password", bare, unknown);
-        compare(table, "empty password", "known name", empty, unknown);
+    /** A question that somebody asks who wants to know whether a name exists. */
+    private interface Probe {
+
+        /** @return nanoseconds until the answer */
+        long ask(int number) throws IOException, InterruptedException;
     }
 
-    /** Who asks for a new password: a name with a mail address, one without, and an unknown name in turns. */
+    /** Known, unknown and locked names, names without a password and empty passwords. */
+    private void answers(Table table) throws Exception {
+        SignIn signIn = new SignIn(city.city());
+        SignIn.Form[] form = {signIn.open()};
+        for (int i = 0; i < EACH; i++) {
+            form[0] = signIn.guess(form[0], USER + 0, "Lock-" + i);
+        }
+        List<double[]> millis = inTurns(List.of(
+                i -> guessed(signIn, form, "nobody-" + i, "Wrong-" + i),
+                i -> guessed(signIn, form, "timed-" + i % TIMED, "Wrong-" + i),
+                i -> guessed(signIn, form, USER + 0, "Wrong-" + i),
+                i -> guessed(signIn, form, "bare-" + i % TIMED, "Wrong-" + i),
+                i -> guessed(signIn, form, "timed-" + i % TIMED, "")));
+        compare(table, "wrong password", "known name", millis.get(1), millis.get(0));
+        compare(table, "wrong password", "locked name", millis.get(2), millis.get(0));
+        compare(table, "wrong password", "name without password", millis.get(3), millis.get(0));
+        compare(table, "empty password", "known name", millis.get(4), millis.get(0));
+    }
+
+    /** Guesses on the page of the answer before. */
+    private static long guessed(SignIn signIn, SignIn.Form[] form, String user, String password)
+            throws IOException, InterruptedException {
+        form[0] = signIn.guess(form[0], user, password);
+        return form[0].nanos();
+    }
+
+    /** Who asks for a new password: a name with a mail address, one without, and an unknown name. */
     private void forgotten(Table table) throws Exception {
         SignIn signIn = new SignIn(city.city());
-        double[] mailed = new double[TIMED * TIMED_EACH];
-        double[] bare = new double[mailed.length];
-        double[] unknown = new double[mailed.length];
         for (int i = 0; i < TIMED; i++) {
             signIn.forgotten("mailed-" + i);
             signIn.forgotten("nobody-" + i);
         }
-        for (int i = 0; i < mailed.length; i++) {
-            mailed[i] = signIn.forgotten("mailed-" + i % TIMED) / 1e6;
-            bare[i] = signIn.forgotten("bare-" + i % TIMED) / 1e6;
-            unknown[i] = signIn.forgotten("nobody-" + i) / 1e6;
+        List<double[]> millis = inTurns(List.of(
+                i -> signIn.forgotten("nobody-" + i),
+                i -> signIn.forgotten("mailed-" + i % TIMED),
+                i -> signIn.forgotten("bare-" + i % TIMED)));
+        compare(table, "forgotten password", "name with a mail address", millis.get(1), millis.get(0));
+        compare(table, "forgotten password", "name without one", millis.get(2), millis.get(0));
+    }
+
+    /**
+     * Milliseconds of each probe. In another order each time: every so many hashes Java collects garbage, and with one
+     * order it would always be the same probe that waits for it.
+     */
+    private static List<double[]> inTurns(List<Probe> probes) throws IOException, InterruptedException {
+        List<double[]> millis =
+                probes.stream().map(probe -> new double[TIMED * TIMED_EACH]).toList();
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, probes.size()).boxed().toList());
+        Random random = new Random(1);
+        for (int i = 0; i < TIMED * TIMED_EACH; i++) {
+            Collections.shuffle(order, random);
+            for (int probe : order) {
+                millis.get(probe)[i] = probes.get(probe).ask(i) / 1e6;
+            }
         }
-        compare(table, "forgotten password", "name with a mail address", mailed, unknown);
-        compare(table, "forgotten password", "name without one", bare, unknown);
+        return millis;
     }
 
     private static void compare(Table table, String what, String who, double[] these, double... unknown)
