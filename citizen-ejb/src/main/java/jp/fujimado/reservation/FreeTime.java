@@ -17,11 +17,14 @@ public record FreeTime(String place, LocalDateTime startsAt, LocalDateTime endsA
     public enum Availability {
         FREE,
 
-        /** All seats are taken, an official has blocked it, or it is not offered. */
+        /** All seats are taken, or an official has blocked it. */
         TAKEN,
 
         /** It begins too soon. */
-        CLOSED
+        CLOSED,
+
+        /** There is no such time, or not yet. */
+        NOT_OFFERED
     }
 
     public boolean isFree() {

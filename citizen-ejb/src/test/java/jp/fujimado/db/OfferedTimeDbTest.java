@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.fujimado.reservation.FreeTime;
@@ -77,6 +78,19 @@ class OfferedTimeDbTest {
         assertEquals(Availability.TAKEN, availability());
         goTo(closing.plusSeconds(1));
         assertEquals(Availability.CLOSED, availability());
+    }
+
+    @OnBothDatabases
+    void a_time_at_which_nothing_begins_and_one_beyond_any_calendar_are_not_offered(Engine engine) {
+        begin(engine);
+        for (LocalDateTime moment : List.of(
+                time.startsAt().plusMinutes(7), time.startsAt().plusYears(2), LocalDateTime.MAX, LocalDateTime.MIN)) {
+            assertEquals(
+                    Availability.NOT_OFFERED,
+                    city.as(Person.citizen(), CitizenCategoryService.class, it -> it.time(ADVICE, CITY_HALL, moment))
+                            .availability(),
+                    moment.toString());
+        }
     }
 
     @OnBothDatabases

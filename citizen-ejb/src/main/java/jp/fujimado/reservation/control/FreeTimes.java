@@ -66,7 +66,10 @@ public class FreeTimes {
             if (start.isBefore(earliest)) {
                 return Availability.CLOSED;
             }
-            return has(start) && !taken ? Availability.FREE : Availability.TAKEN;
+            if (!has(start)) {
+                return Availability.NOT_OFFERED;
+            }
+            return taken ? Availability.TAKEN : Availability.FREE;
         }
     }
 

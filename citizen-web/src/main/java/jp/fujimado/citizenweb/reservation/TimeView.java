@@ -85,7 +85,7 @@ public class TimeView {
 
     private void ask() {
         offered = categories.time(code == null ? "" : code, place == null ? "" : place, startsAt);
-        own = offered.isFree() ? Optional.empty() : reservations.at(getPage().code(), place, startsAt);
+        own = offered.isGone() ? reservations.at(getPage().code(), place, startsAt) : Optional.empty();
     }
 
     /** Holds the time and goes on to the questions. */

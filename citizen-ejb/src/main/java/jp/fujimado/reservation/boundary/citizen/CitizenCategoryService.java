@@ -135,7 +135,7 @@ public class CitizenCategoryService {
                 .filter(time -> time.startsAt().equals(startsAt))
                 .map(FreeTime::availability)
                 .findFirst()
-                .orElse(Availability.TAKEN);
+                .orElse(Availability.NOT_OFFERED);
         return new OfferedTime(
                 page(category),
                 availability,
