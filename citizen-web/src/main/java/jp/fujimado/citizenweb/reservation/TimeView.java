@@ -85,7 +85,9 @@ public class TimeView {
 
     private void ask() {
         offered = categories.time(code == null ? "" : code, place == null ? "" : place, startsAt);
-        own = offered.isGone() ? reservations.at(getPage().code(), place, startsAt) : Optional.empty();
+        own = offered.isTaken() || offered.isClosed()
+                ? reservations.at(getPage().code(), place, startsAt)
+                : Optional.empty();
     }
 
     /** Holds the time and goes on to the questions. */
@@ -128,9 +130,9 @@ public class TimeView {
         return TimeAddress.of(getPage().code(), time, change);
     }
 
-    /** Where she waits for a time at this place, on this day if that is not over for her. */
+    /** Where she waits for a time at this place, on this day if one can become free there. */
     public String getWaitAddress() {
-        return TimeAddress.waiting(getPage().code(), place, isClosed() ? null : startsAt.toLocalDate());
+        return TimeAddress.waiting(getPage().code(), place, now().isTaken() ? startsAt.toLocalDate() : null);
     }
 
     public CategoryPage getPage() {

@@ -17,9 +17,8 @@ public record OfferedTime(CategoryPage page, Availability availability, List<Fre
         return availability == Availability.FREE;
     }
 
-    /** Whether it is there but cannot be booked, or not any more; it may be her own. */
-    public boolean isGone() {
-        return availability == Availability.TAKEN || availability == Availability.CLOSED;
+    public boolean isTaken() {
+        return availability == Availability.TAKEN;
     }
 
     public boolean isClosed() {
