@@ -4,6 +4,7 @@ import static jp.fujimado.db.Appointments.ADVICE;
 import static jp.fujimado.db.Appointments.CITY_HALL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -17,6 +18,7 @@ import jp.fujimado.reservation.FreeTime.Availability;
 import jp.fujimado.reservation.ReservationRow;
 import jp.fujimado.reservation.boundary.citizen.CitizenCategoryService;
 import jp.fujimado.reservation.boundary.citizen.CitizenReservationService;
+import jp.fujimado.shared.error.Conflict;
 import jp.fujimado.shared.time.CityClock;
 
 /** Why a time that somebody has chosen cannot be booked. */
@@ -90,6 +92,21 @@ class OfferedTimeDbTest {
                     city.as(Person.citizen(), CitizenCategoryService.class, it -> it.time(ADVICE, CITY_HALL, moment))
                             .availability(),
                     moment.toString());
+        }
+    }
+
+    @OnBothDatabases
+    void a_seat_that_only_the_database_knows_to_be_taken_is_refused_like_any_other(Engine engine) {
+        begin(engine);
+        appointments.hold(town.registered("先客"), ADVICE, time, null);
+        Person late = town.registered("次の人");
+        // The look at the seats does not find one that is over before it begins.
+        city.execute("update reservation_seat set ends_at = starts_at where category_code = '" + ADVICE + "'");
+        try {
+            assertThrows(Conflict.class, () -> appointments.hold(late, ADVICE, time, null));
+            assertTrue(at(late).isEmpty());
+        } finally {
+            city.execute("delete from reservation_seat where ends_at = starts_at");
         }
     }
 

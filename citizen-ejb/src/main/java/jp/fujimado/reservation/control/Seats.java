@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,8 +79,14 @@ public class Seats {
         return taken >= category.place(slot.place()).orElseThrow().capacity();
     }
 
+    /** @throws Conflict when the database knows better than the look before: a seat is there once, come what may */
     void take(Category category, Reservation reservation, int number) {
         em.persist(new Seat(reservation, number, end(category, reservation.slot())));
+        try {
+            em.flush();
+        } catch (PersistenceException taken) {
+            throw new Conflict("reservation.time-taken");
+        }
     }
 
     private static Instant end(Category category, Slot slot) {
