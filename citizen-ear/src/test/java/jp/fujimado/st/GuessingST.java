@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import jakarta.json.JsonObject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,14 +128,22 @@ class GuessingST {
     @Test
     void a_forgotten_password_tells_no_names(City city, CityBrowser browser) {
         Page page = browser.phone();
-        String mailed = "mailed" + System.nanoTime();
-        KeycloakAdministrator.of(city, page.request())
-                .create("citizen", Map.of("username", mailed, "enabled", true, "email", mailed + "@example.com"));
+        String mailed = mailed(city, page);
         Set<String> answers = new HashSet<>();
         for (String name : Set.of(mailed, "hanako", "nobody" + System.nanoTime())) {
             answers.add(forgotten(city, page, name));
         }
         assertEquals(1, answers.size(), answers.toString());
+    }
+
+    /** Name of somebody who has a mail address and a password. */
+    private static String mailed(City city, Page page) {
+        String name = "mailed" + System.nanoTime();
+        Map<String, Object> account = new HashMap<>(Map.of("username", name, "enabled", true));
+        account.put("email", name + "@example.com");
+        account.put("credentials", KeycloakAdministrator.password("Forgotten-1"));
+        KeycloakAdministrator.of(city, page.request()).create("citizen", account);
+        return name;
     }
 
     private static String forgotten(City city, Page page, String name) {
@@ -149,19 +158,7 @@ class GuessingST {
     @Test
     void who_forgot_her_password_gets_a_link_by_mail_and_sets_another_one(City city, CityBrowser browser) {
         Page page = browser.phone();
-        String name = "forgot" + System.nanoTime();
-        KeycloakAdministrator.of(city, page.request())
-                .create(
-                        "citizen",
-                        Map.of(
-                                "username",
-                                name,
-                                "enabled",
-                                true,
-                                "email",
-                                name + "@example.com",
-                                "credentials",
-                                KeycloakAdministrator.password("Forgotten-1")));
+        String name = mailed(city, page);
         forgotten(city, page, name);
         Matcher link = Pattern.compile("https?://[^\\s\"<]*action-token[^\\s\"<]*")
                 .matcher(Mails.awaitText(city, name + "@example.com", "パスワード"));

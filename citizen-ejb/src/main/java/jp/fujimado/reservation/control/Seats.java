@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.fujimado.reservation.Category;
 import jp.fujimado.reservation.Place;
 import jp.fujimado.reservation.ReservationStatus;
@@ -84,9 +87,20 @@ public class Seats {
         em.persist(new Seat(reservation, number, end(category, reservation.slot())));
         try {
             em.flush();
-        } catch (PersistenceException taken) {
+        } catch (PersistenceException failure) {
+            if (!isTaken(failure)) {
+                throw failure;
+            }
             throw new Conflict("reservation.time-taken");
         }
+    }
+
+    /** Whether the database refused it by a constraint (SQLSTATE class 23), not because it is away. */
+    private static boolean isTaken(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException refusal
+                        && refusal.getSQLState() != null
+                        && refusal.getSQLState().startsWith("23"));
     }
 
     private static Instant end(Category category, Slot slot) {
