@@ -18,7 +18,7 @@ final class BenchDatabase {
     private BenchDatabase() {}
 
     static DataSource at(Path file) {
-        String options = ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;QUERY_CACHE_SIZE=100";
+        String options = ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=100";
         return JdbcConnectionPool.create("jdbc:h2:file:" + file + options, "sa", "sa");
     }
 

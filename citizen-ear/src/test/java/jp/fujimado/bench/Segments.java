@@ -88,7 +88,7 @@ final class Segments implements Measurement {
         Rounds rounds = Rounds.of(
                 settings.rounds(),
                 () -> millis(() -> counted[0] = ours(city, question.segment())),
-                () -> millis(() -> counted[1] = plain(connection, anew(BARE + question.where()))));
+                () -> millis(() -> counted[1] = plain(connection, BARE + question.where())));
         if (counted[0] != counted[1]) {
             throw new IllegalStateException(question.name() + ": " + counted[0] + " people, by hand " + counted[1]);
         }
@@ -99,11 +99,6 @@ final class Segments implements Measurement {
                 "ms",
                 rounds.b(),
                 2));
-    }
-
-    /** The same in other words: else H2 gives the answer of the round before. */
-    private static String anew(String sql) {
-        return sql + " /* " + System.nanoTime() + " */";
     }
 
     private interface Work {

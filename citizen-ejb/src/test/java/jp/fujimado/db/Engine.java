@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.config.TargetDatabase;
@@ -19,8 +20,7 @@ enum Engine {
         @Override
         DataSource newDatabase() {
             JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:file:" + folder().resolve("city-" + UUID.randomUUID())
-                    + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+            source.setURL("jdbc:h2:file:" + folder().resolve("city-" + UUID.randomUUID()) + serverOptions());
             source.setUser("sa");
             source.setPassword("sa");
             return JdbcConnectionPool.create(source);
@@ -57,6 +57,21 @@ enum Engine {
 
     /** A new database without any table. */
     abstract DataSource newDatabase();
+
+    /** What the default of the data source says after the name of the file. */
+    private static String serverOptions() {
+        try {
+            String script = Files.readString(Path.of("..", "config", "wildfly", "city.cli"));
+            return Pattern.compile("jdbc:h2:file:.*?/city(;[^}]+)}")
+                    .matcher(script)
+                    .results()
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Path folder() {
         try {

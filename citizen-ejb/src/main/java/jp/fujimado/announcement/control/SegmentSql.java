@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.function.BiConsumer;
 import jp.fujimado.announcement.Criterion;
 import jp.fujimado.announcement.Segment;
@@ -19,8 +18,8 @@ import jp.fujimado.resident.Ages;
  * A segment as one statement over the citizen master, which itself asks for the consent: there is no list without a
  * consent row. Who has left, was merged into another account, or is a child whose guardians read for it, is not in it.
  *
- * <p>Of what must hold, one part is asked by IN, so that H2 can begin with its index; every other part by EXISTS, which
- * PostgreSQL answers by index where a list would not fit into memory.
+ * <p>Of what must hold, one part is joined, so that H2 can begin with its index; every other part is asked by EXISTS,
+ * which PostgreSQL answers by index where a list would not fit into memory.
  */
 public final class SegmentSql {
 
@@ -47,19 +46,21 @@ public final class SegmentSql {
     private final Segment segment;
     private final int textVersion;
     private final LocalDate today;
+    private final CriterionSql criteria;
 
     /** @param textVersion the consent text that is in force */
     public SegmentSql(Segment segment, int textVersion, LocalDate today) {
         this.segment = segment;
         this.textVersion = textVersion;
         this.today = today;
+        criteria = new CriterionSql(today);
     }
 
     /** A statement with the values of its question marks. */
     public record Statement(String sql, List<Object> values) {}
 
     /** SQL in the making; values come in the order of their marks. */
-    private static final class Draft {
+    static final class Draft {
 
         private final StringBuilder sql = new StringBuilder();
         private final List<Object> values = new ArrayList<>();
@@ -74,9 +75,6 @@ public final class SegmentSql {
             return new Statement(sql.toString(), List.copyOf(values));
         }
     }
-
-    /** A table that is asked for rows of the person: {@code key} is the column that equals {@code outer}. */
-    private record Rows(String table, String key, String outer) {}
 
     /** How many people there are. */
     public Statement count() {
@@ -129,8 +127,10 @@ public final class SegmentSql {
 
     /** People of the segment together with something else that is known of them. */
     public Statement with(Beside other) {
-        Draft draft = new Draft().add("select " + other.columns() + " from resident r " + other.join());
-        draft.values.addAll(other.values());
+        Draft draft = new Draft()
+                .add(
+                        "select " + other.columns() + " from resident r " + other.join(),
+                        other.values().toArray());
         return conditions(draft).add(other.tail()).done();
     }
 
@@ -147,7 +147,7 @@ public final class SegmentSql {
                 + " from family_member f where f.account_id = r.account_id and f.relation = 'CHILD' and (");
         for (int i = 0; i < children.size(); i++) {
             draft.add(i == 0 ? "(1 = 1" : " or (1 = 1");
-            birth(draft, "f", children.get(i));
+            criteria.birth(draft, "f", children.get(i));
             draft.add(")");
         }
         draft.add(")) child_name");
@@ -162,14 +162,19 @@ public final class SegmentSql {
     }
 
     private Draft conditions(Draft draft) {
-        draft.add(
-                BASE, segment.purpose(), textVersion, Date.valueOf(today.minusYears(Ages.ADULT)), Date.valueOf(today));
         List<Group> groups = segment.groups().stream()
                 .filter(group -> !group.conditions().isEmpty())
                 .toList();
+        SegmentCondition first = first(groups);
+        if (first != null) {
+            draft.add(" join (");
+            criteria.people(draft, first);
+            draft.add(") few on few.person = " + CriterionSql.person(first));
+        }
+        draft.add(
+                BASE, segment.purpose(), textVersion, Date.valueOf(today.minusYears(Ages.ADULT)), Date.valueOf(today));
         if (!groups.isEmpty()) {
             draft.add(" and ");
-            SegmentCondition first = first(groups);
             join(draft, segment.join(), groups, (part, group) -> group(part, group, first));
         }
         return draft;
@@ -189,11 +194,13 @@ public final class SegmentSql {
     }
 
     private void group(Draft draft, Group group, SegmentCondition first) {
-        join(
-                draft,
-                group.join(),
-                group.conditions(),
-                (part, condition) -> condition(part, condition, condition == first));
+        join(draft, group.join(), group.conditions(), (part, condition) -> {
+            if (condition == first) {
+                part.add("1 = 1");
+            } else {
+                criteria.ask(part, condition);
+            }
+        });
     }
 
     /** With one part there is nothing to choose from. */
@@ -209,92 +216,5 @@ public final class SegmentSql {
             part.accept(draft, parts.get(i));
         }
         draft.add(bracket ? ")" : "");
-    }
-
-    private void condition(Draft draft, SegmentCondition one, boolean in) {
-        draft.add(one.negated() ? "not " : "");
-        switch (one.criterion()) {
-            case DISTRICT -> chosen(draft, new Rows("resident_address", "resident_id", "r.id"), "district", one, in);
-            case INTEREST -> chosen(draft, new Rows("resident_interest", "resident_id", "r.id"), "interest", one, in);
-            case LANGUAGE ->
-                draft.add("r.language in " + marks(one), one.values().toArray());
-            case OPEN_PROCEDURE ->
-                chosen(draft, new Rows("application", "account_id", "r.account_id"), "procedure_code", one, in);
-            case AGE -> {
-                draft.add("(1 = 1");
-                birth(draft, "r", one);
-                draft.add(")");
-            }
-            case CHILD_AGE, CHILD_BORN -> {
-                open(draft, new Rows("family_member", "account_id", "r.account_id"), in);
-                draft.add("x.relation = 'CHILD'");
-                birth(draft, "x", one);
-                draft.add(")");
-            }
-            case LIVES_WITH -> livesWith(draft, one);
-        }
-    }
-
-    private Draft chosen(Draft draft, Rows rows, String column, SegmentCondition one, boolean in) {
-        open(draft, rows, in);
-        if (one.criterion() == Criterion.OPEN_PROCEDURE) {
-            draft.add("x.open_state = 'OPEN' and ");
-        }
-        // An expression, so that H2 goes to the few rows of the person and not through everybody who has the value.
-        String asked = in ? "x." + column : "coalesce(x." + column + ", '-')";
-        return draft.add(asked + " in " + marks(one), one.values().toArray()).add(")");
-    }
-
-    private static void open(Draft draft, Rows rows, boolean in) {
-        draft.add(
-                in
-                        ? rows.outer() + " in (select x." + rows.key() + " from " + rows.table() + " x where "
-                        : "exists (select 1 from " + rows.table() + " x where x." + rows.key() + " = " + rows.outer()
-                                + " and ");
-    }
-
-    /**
-     * A relative who is entered without an address of his own, or somebody of the same household. People under 支援措置
-     * are passed over: that they live there must not be learned from a list.
-     */
-    private void livesWith(Draft draft, SegmentCondition one) {
-        draft.add(
-                "(exists (select 1 from family_member f where f.account_id = r.account_id and f.address_text is null");
-        birth(draft, "f", one);
-        draft.add(
-                ") or exists (select 1 from resident h where h.household_id = r.household_id and h.id <> r.id"
-                        + " and h.merged_at is null and (h.protected_until is null or h.protected_until < ?)",
-                Date.valueOf(today));
-        birth(draft, "h", one);
-        draft.add("))");
-    }
-
-    /** The range as birth dates: ages are counted back from today, which is right for 29 February, too. */
-    private void birth(Draft draft, String alias, SegmentCondition one) {
-        String column = alias + ".birth_date";
-        Criterion.Shape shape = one.criterion().shape();
-        if (shape == Criterion.Shape.DAYS) {
-            bound(draft, column + " >= ?", one.from() == null ? null : LocalDate.parse(one.from()));
-            bound(draft, column + " <= ?", one.to() == null ? null : LocalDate.parse(one.to()));
-            return;
-        }
-        bound(draft, column + " > ?", one.to() == null ? null : ago(shape, Integer.parseInt(one.to()) + 1));
-        bound(draft, column + " <= ?", ago(shape, one.from() == null ? 0 : Integer.parseInt(one.from())));
-    }
-
-    private LocalDate ago(Criterion.Shape shape, int units) {
-        return shape == Criterion.Shape.YEARS ? today.minusYears(units) : today.minusMonths(units);
-    }
-
-    private static void bound(Draft draft, String comparison, LocalDate day) {
-        if (day != null) {
-            draft.add(" and " + comparison, Date.valueOf(day));
-        }
-    }
-
-    private static String marks(SegmentCondition one) {
-        StringJoiner marks = new StringJoiner(", ", "(", ")");
-        one.values().forEach(value -> marks.add("?"));
-        return marks.toString();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -24,6 +25,8 @@ public class Notices {
 
     /** Topic of what belongs to a person's own case (手続きの連絡). */
     public static final String CASE = "case";
+
+    private static final int FORGOTTEN_AT_ONCE = 500;
 
     @PersistenceContext(unitName = "city")
     EntityManager em;
@@ -71,12 +74,19 @@ public class Notices {
     /** Erases mails that lie in nobody's inbox and were written before that moment. */
     @Transactional(TxType.MANDATORY)
     public void forgetMails(Instant before) {
-        em.createQuery("delete from Delivery d where d.message.id in"
-                        + " (select m.id from Message m where m.accountId is null and m.createdAt < :before)")
+        TypedQuery<Long> old = em.createQuery(
+                        "select m.id from Message m where m.accountId is null and m.createdAt < :before", Long.class)
                 .setParameter("before", before)
-                .executeUpdate();
-        em.createQuery("delete from Message m where m.accountId is null and m.createdAt < :before")
-                .setParameter("before", before)
-                .executeUpdate();
+                .setMaxResults(FORGOTTEN_AT_ONCE);
+        List<Long> mails = old.getResultList();
+        while (!mails.isEmpty()) {
+            em.createQuery("delete from Delivery d where d.message.id in :mails")
+                    .setParameter("mails", mails)
+                    .executeUpdate();
+            em.createQuery("delete from Message m where m.id in :mails")
+                    .setParameter("mails", mails)
+                    .executeUpdate();
+            mails = old.getResultList();
+        }
     }
 }

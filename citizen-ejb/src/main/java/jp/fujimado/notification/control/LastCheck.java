@@ -116,12 +116,18 @@ public class LastCheck {
             skip.setParameter(i + 3, accounts.get(i));
         }
         skip.executeUpdate();
-        em.createQuery("delete from Delivery d where d.state <> :sent and d.message.id in"
-                        + " (select m.id from Message m where m.mailingId = :mailing and m.accountId in :accounts)")
-                .setParameter("sent", DeliveryState.SENT)
+        List<Long> messages = em.createQuery(
+                        "select m.id from Message m where m.mailingId = :mailing and m.accountId in :accounts",
+                        Long.class)
                 .setParameter("mailing", mailing)
                 .setParameter("accounts", accounts)
-                .executeUpdate();
+                .getResultList();
+        if (!messages.isEmpty()) {
+            em.createQuery("delete from Delivery d where d.state <> :sent and d.message.id in :messages")
+                    .setParameter("sent", DeliveryState.SENT)
+                    .setParameter("messages", messages)
+                    .executeUpdate();
+        }
         em.createQuery("delete from Message m where m.mailingId = :mailing and m.accountId in :accounts"
                         + " and m.readAt is null and not exists"
                         + " (select d.id from Delivery d where d.message.id = m.id)")

@@ -84,8 +84,8 @@ public class OutboxQueue {
         return em.createQuery(
                         "select " + column + " from Delivery d join d.message m where d.lane = :digest"
                                 + " and d.channel = :mail and ((d.state = :waiting and d.dueAt <= :now)"
-                                + " or (d.state = :claimed and d.claimedUntil < :now)) and d.mailingId in"
-                                + " (select g.id from Mailing g where g.state = :running)" + more
+                                + " or (d.state = :claimed and d.claimedUntil < :now)) and exists"
+                                + " (select g.id from Mailing g where g.id = d.mailingId and g.state = :running)" + more
                                 + " order by d.dueAt, d.id",
                         Long.class)
                 .setParameter("digest", Lane.DIGEST)

@@ -57,13 +57,14 @@ class SegmentFormTest {
     }
 
     @Test
-    void the_must_that_leaves_the_fewest_is_asked_by_list_and_all_else_by_row() {
-        String must = "r.id in (select x.resident_id from resident_address x where x.district in (?, ?))";
+    void the_must_that_leaves_the_fewest_is_joined_and_all_else_asked_by_row() {
+        String must = " join (select distinct x.resident_id person from resident_address x where x.district in (?, ?))"
+                + " few on few.person = r.id where ";
         String row = "exists (select 1 from resident_address x where x.resident_id = r.id and"
                 + " coalesce(x.district, '-') in (?, ?))";
         assertTrue(count(Segment.all("notices", THERE)).contains(must));
         String babies = count(Segment.all("notices", THERE, BABY));
-        assertTrue(babies.contains("r.account_id in (select x.account_id from family_member x where "), babies);
+        assertTrue(babies.contains(" join (select distinct x.account_id person from family_member x where "), babies);
         assertTrue(babies.contains(" and " + row) || babies.contains(row + " and "), babies);
         assertTrue(count(Segment.all("notices", THERE.not())).contains("not " + row));
         assertTrue(count(new Segment("notices", Join.ALL, List.of(new Group(Join.ANY, List.of(THERE, BABY)))))
