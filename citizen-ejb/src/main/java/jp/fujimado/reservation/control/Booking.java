@@ -77,7 +77,7 @@ public class Booking {
             return same.get();
         }
         if (seats.isFull(category, slot)) {
-            throw new Conflict("reservation.time-taken");
+            throw new AlreadyTaken();
         }
         List<LimitBook.Counted> counted =
                 limits.of(category, booker, wanted.place(), wanted.start().toLocalDate());
