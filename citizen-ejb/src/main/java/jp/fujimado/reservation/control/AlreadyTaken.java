@@ -13,4 +13,10 @@ public class AlreadyTaken extends Conflict {
     public AlreadyTaken() {
         super("reservation.time-taken");
     }
+
+    /** Where it comes from is known, and walking the stack costs more than the look at the seats. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
 }
