@@ -69,13 +69,13 @@ final class Segments implements Measurement {
     }
 
     private static List<Question> questions() {
-        String babies = " join (select distinct f.account_id from family_member f where f.relation = 'CHILD' and"
-                + " f.birth_date > '" + TODAY.minusMonths(6) + "' and f.birth_date <= '" + TODAY.minusMonths(3)
-                + "') b on b.account_id = r.account_id";
+        String babies = " and exists (select 1 from family_member f where f.account_id = r.account_id and f.relation ="
+                + " 'CHILD' and f.birth_date > '" + TODAY.minusMonths(6) + "' and f.birth_date <= '"
+                + TODAY.minusMonths(3) + "')";
         String there = " join (select distinct a.resident_id from resident_address a where a.district in"
                 + " ('長後', '湘南台')) d on d.resident_id = r.id";
         String living = "exists (select 1 from resident_address a where a.resident_id = r.id"
-                + " and a.district in ('長後', '湘南台'))";
+                + " and coalesce(a.district, '-') in ('長後', '湘南台'))";
         String open = " and (r.protected_until is null or r.protected_until < '" + TODAY + "')";
         SegmentCondition child = SegmentCondition.between(Criterion.CHILD_AGE, "3", "5");
         SegmentCondition district = SegmentCondition.oneOf(Criterion.DISTRICT, "長後", "湘南台");
@@ -84,8 +84,8 @@ final class Segments implements Measurement {
                 new Question(
                         "parents of babies in two districts",
                         Segment.all("notices", district, child),
-                        babies,
-                        " and " + living + open),
+                        there,
+                        babies + open),
                 new Question(
                         "two districts, 65 and older",
                         Segment.all("notices", district, SegmentCondition.between(Criterion.AGE, "65", null)),
