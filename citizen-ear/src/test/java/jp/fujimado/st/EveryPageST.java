@@ -235,6 +235,7 @@ class EveryPageST {
                 () -> assertEquals(1, page.locator("h1").count(), "h1"),
                 () -> assertFalse(page.locator("h1").textContent().isBlank(), "h1 is empty"),
                 () -> assertEquals(0, sideways(page), "pixels to scroll sideways"),
+                () -> assertEquals(0, page.locator("a[href*='=null']").count(), "links with a value that is none"),
                 () -> assertEquals("#main", firstStop(page), "the skip link comes first"),
                 () -> assertEquals(List.of(), noise, "console"),
                 () -> Accessibility.check(page));
