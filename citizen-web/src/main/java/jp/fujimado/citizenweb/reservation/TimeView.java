@@ -167,6 +167,11 @@ public class TimeView {
         return change;
     }
 
+    /** What an address needs to say that a reservation is to be moved; empty for a new one. */
+    public String getChanging() {
+        return TimeAddress.changing(change);
+    }
+
     public boolean isFree() {
         return now().isFree();
     }
